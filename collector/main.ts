@@ -1,0 +1,2 @@
+import { Hono } from 'hono';
+console.log(new Hono());

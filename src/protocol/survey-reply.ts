@@ -1,0 +1,15 @@
+import type { LocalQuestionnaire } from '../questionnaire/questionnaire.ts';
+
+/** The insurer's public key that responses are sealed to (P-256, RFC 7517), named by `kid`. */
+export interface SealingKey {
+  readonly kid: string;
+  readonly jwk: { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string };
+}
+
+/** `GET /v1/surveys/{id}?lang=…`: everything a device needs to ask and to seal. */
+export interface SurveyReply {
+  readonly questionnaire: LocalQuestionnaire;
+  /** SHA-256 (hex) of the questionnaire document's canonical JSON. */
+  readonly contentHash: string;
+  readonly sealingKey: SealingKey;
+}

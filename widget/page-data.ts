@@ -1,0 +1,24 @@
+import type { SurveyReply } from '../src/protocol/survey-reply.ts';
+
+/** The site that embeds the survey, as the collector knows it. */
+export interface Site {
+  readonly key: string;
+  readonly kind: 'website' | 'agency';
+}
+
+/** What the collector writes into the page for the script to start from (a JSON data block, id `koe-data`). */
+export interface PageData extends SurveyReply {
+  readonly site?: Site;
+  /** The widget's own words in the page's language, flat keys. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Addresses of built files that the page links, from the build's manifest. */
+export interface PageAssets {
+  readonly script: string;
+  /** Modules loaded beside the script. */
+  readonly preload: readonly string[];
+  /** Text of the style sheet that stands in the page itself; its hash goes into the CSP. */
+  readonly inlineStyle: string;
+  readonly icon: string;
+}

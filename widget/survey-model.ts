@@ -1,0 +1,34 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Keeping, OutboxFailure } from '../src/outbox/outbox.ts';
+import type { Problem } from '../src/protocol/problem.ts';
+import type { LocalQuestionnaire } from '../src/questionnaire/questionnaire.ts';
+import type { Receipt } from '../src/response/receipt.ts';
+import type { Session, SessionEvent } from '../src/response/session.ts';
+import type { Translate } from './text/translate.ts';
+
+/** What the last page may say; each state has its own words (design: honesty). */
+export type FinalState =
+  | { readonly state: 'saving' }
+  | { readonly state: 'not-saved'; readonly failure: OutboxFailure }
+  /** On this device, not sent yet. */
+  | {
+      readonly state: 'saved';
+      readonly keeping: Keeping;
+      readonly receipt: Receipt;
+      readonly savedAt: number;
+    }
+  | { readonly state: 'sent'; readonly receipt: Receipt; readonly sentAt: number }
+  | { readonly state: 'not-accepted'; readonly receipt: Receipt; readonly problem: Problem };
+
+/** What views read and what they may cause; made in one place from the session and its effects. */
+export interface SurveyModel {
+  readonly questionnaire: ReadonlySignal<LocalQuestionnaire>;
+  readonly session: ReadonlySignal<Session>;
+  readonly translate: ReadonlySignal<Translate>;
+  /** Undefined while answering. */
+  readonly final: ReadonlySignal<FinalState | undefined>;
+  readonly dispatch: (event: SessionEvent) => void;
+  readonly changeLanguage: (lang: string) => void;
+  /** Tries again to save (after `not-saved`) or to send now (after `saved`). */
+  readonly tryAgain: () => void;
+}
