@@ -1,18 +1,15 @@
 import * as v from 'valibot';
+import { RESPONSE_ID } from '../response/response-id.ts';
 import { MAX_BATCH } from './limits.ts';
 import { ProblemSchema } from './problem.ts';
 
-/** UUIDv7 in lower case, RFC 9562. */
-export const ResponseIdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'a UUIDv7 in lower case'),
-);
+export const ResponseIdSchema = v.pipe(v.string(), v.regex(RESPONSE_ID, 'a UUIDv7 in lower case'));
 export const SurveyIdSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'a survey id such as "contract"'),
 );
 /** SHA-256 of the sealed string, lower-case hex. */
-export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex'));
+const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex'));
 
 /** One finished response, sealed to the insurer's key. Made once: every retry sends the same bytes. */
 export const SealedResponseSchema = v.object({

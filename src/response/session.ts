@@ -23,7 +23,7 @@ export interface Session {
   readonly at: string;
   readonly stage: 'answering' | 'finished';
   /** Why the last `next` was refused. */
-  readonly problem?: AnswerProblem;
+  readonly problem?: AnswerProblem | undefined;
 }
 
 export type SessionEvent =
