@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+
+/**
+ * Chromium started by ourselves and spoken to over CDP: the usual launch by the driver turns third-party
+ * storage partitioning off, and cannot be killed as a battery kills a phone.
+ */
+export interface ChromiumProcess {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  /** SIGKILL to the whole process group; the profile stays. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const candidates = [
+  process.env['KOE_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+export const chromiumPath = (): string => {
+  const found = candidates.find((path) => path !== undefined && existsSync(path));
+  if (found === undefined) throw new Error('no Chromium found: install it or set KOE_CHROMIUM to its path');
+  return found;
+};
+
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=ja',
+  '--accept-lang=ja',
+  '--remote-debugging-port=0',
+];
+
+const endpointOf = async (profile: string, ended: () => boolean): Promise<string> => {
+  for (;;) {
+    if (ended()) throw new Error('Chromium ended before it could be spoken to');
+    const written = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
+    const [port, path] = written.split('\n');
+    if (port && path) return `ws://127.0.0.1:${port}${path}`;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'koe-profile-'));
+export const removeProfile = (profile: string): Promise<void> =>
+  rm(profile, { recursive: true, force: true, maxRetries: 5 });
+
+export async function startChromium(profile: string): Promise<ChromiumProcess> {
+  await rm(join(profile, 'DevToolsActivePort'), { force: true });
+  const child = spawn(chromiumPath(), [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+    detached: true,
+    stdio: 'ignore',
+  });
+  const exit = once(child, 'exit');
+  const ended = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  const browser = await chromium.connectOverCDP(await endpointOf(profile, ended));
+  const context = browser.contexts()[0];
+  if (context === undefined || child.pid === undefined) throw new Error('Chromium has no context');
+  const group = -child.pid;
+  const killGroup = async (): Promise<void> => {
+    if (!ended()) process.kill(group, 'SIGKILL');
+    await exit;
+  };
+  return {
+    browser,
+    context,
+    kill: killGroup,
+    async close() {
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Browser.close').catch(() => undefined);
+      await Promise.race([exit, new Promise((resolve) => setTimeout(resolve, 5_000))]);
+      await killGroup();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ja } from '../../widget/text/ja.ts';
+import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { startCollector, type CollectorProcess } from './collector-process.ts';
+import { inJapanese } from './in-japanese.ts';
+
+describe('the first question is HTML', () => {
+  let collector: CollectorProcess;
+  let profile: string;
+  let chromium: ChromiumProcess;
+  const [overall, clarity] = inJapanese('contract').questions;
+  if (overall?.kind !== 'rating' || clarity === undefined) throw new Error('contract begins with a rating');
+  const satisfied = overall.words.points[4];
+
+  beforeAll(async () => {
+    profile = await newProfile();
+    [collector, chromium] = await Promise.all([startCollector(), startChromium(profile)]);
+  });
+  afterAll(async () => {
+    await Promise.all([chromium.close(), collector.stop()]);
+    await removeProfile(profile);
+  });
+
+  it('A5: it can be answered while no script has come, and what was selected is kept', async () => {
+    const page = await chromium.context.newPage();
+    const held: (() => Promise<void>)[] = [];
+    await page.route('**/assets/**', (route) => {
+      held.push(() => route.continue());
+    });
+    await page.goto(`${collector.origin}/s/contract`, { waitUntil: 'commit' });
+    const choice = page.getByRole('radio', { name: satisfied, exact: true });
+    await choice.check();
+    await page.unrouteAll();
+    for (const release of held) await release();
+
+    await page.getByRole('button', { name: ja['action.next'], exact: true }).click();
+    await page.getByRole('group', { name: clarity.words.title }).waitFor();
+    await page.getByRole('button', { name: ja['action.back'], exact: true }).click();
+    expect(await choice.isChecked()).toBe(true);
+    await page.close();
+  });
+
+  it('A4: nothing is selected before the person acts', async () => {
+    const page = await chromium.context.newPage();
+    await page.goto(`${collector.origin}/s/contract`);
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await page.close();
+  });
+
+  it('P4 P5: a link’s fragment is gone at once, its answer is shown and nothing is sent', async () => {
+    const page = await chromium.context.newPage();
+    const posts: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') posts.push(request.url());
+    });
+    await page.goto(`${collector.origin}/s/contract#a.overall=4&i=secret-invitation`);
+    await page.getByRole('radio', { name: satisfied, exact: true, checked: true }).waitFor();
+    expect(new URL(page.url()).hash).toBe('');
+    expect(posts).toEqual([]);
+    await page.close();
+  });
+});

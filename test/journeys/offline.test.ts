@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
+import { ja } from '../../widget/text/ja.ts';
+import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { startCollector, type CollectorProcess } from './collector-process.ts';
+import { filesHolding } from './files-holding.ts';
+import { inJapanese } from './in-japanese.ts';
+import { personAt } from './person.ts';
+import { gladContract, planted, upsetClaim } from './plans.ts';
+import { storedResponses } from './stored-rows.ts';
+import { startTroubleProxy, type TroubleProxy } from './trouble-proxy.ts';
+import { until } from './until.ts';
+
+const TABS = 10;
+
+describe('a response survives what phones and networks do', () => {
+  let collector: CollectorProcess;
+  let network: TroubleProxy;
+  let profile: string;
+  let chromium: ChromiumProcess;
+
+  beforeEach(async () => {
+    collector = await startCollector();
+    network = await startTroubleProxy(collector.origin);
+    profile = await newProfile();
+    chromium = await startChromium(profile);
+    return async () => {
+      await chromium.close();
+      await network.stop();
+      await collector.stop();
+      await removeProfile(profile);
+    };
+  });
+  afterEach(() => {
+    expect(collector.log()).not.toContain(planted.praise);
+    expect(collector.log()).not.toContain(planted.complaint);
+  });
+
+  const openSurvey = async (survey: string): Promise<Page> => {
+    const page = await chromium.context.newPage();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${network.origin}/s/${survey}`);
+    return page;
+  };
+  /** Until the page could be finished and opened again without a network. */
+  const keptForOffline = (page: Page): Promise<unknown> =>
+    page.waitForFunction(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      return active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+    });
+  const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { name }).waitFor();
+  const receiptOn = async (page: Page): Promise<string> => {
+    const shown = await page.locator('.koe-receipt-number [aria-hidden]').textContent();
+    return normalizeReceiptNumber(shown ?? '');
+  };
+
+  it('D1 P1: finished offline, killed, reopened offline, then online: one row, and its receipt', async () => {
+    const page = await openSurvey('claim-payment');
+    await keptForOffline(page);
+    network.weather = 'down';
+    await personAt(page, inJapanese('claim-payment'), ja).finish(upsetClaim);
+    await heading(page, ja['final.saved.title']);
+    const receipt = await receiptOn(page);
+    await chromium.kill();
+
+    const readable = await Promise.all(
+      [planted.complaint, planted.request, planted.phone].map((words) => filesHolding(profile, words)),
+    );
+    expect(readable).toEqual([[], [], []]);
+    // The search would have seen them: the receipt's number may be read, and is.
+    expect(await filesHolding(profile, receipt)).not.toEqual([]);
+
+    chromium = await startChromium(profile);
+    const again = await openSurvey('claim-payment');
+    await heading(again, ja['final.saved.title']);
+    expect(await receiptOn(again)).toBe(receipt);
+    expect(storedResponses(collector.dataDir)).toEqual([]);
+
+    network.weather = 'fine';
+    await again.getByRole('button', { name: ja['final.send-now'] }).click();
+    await heading(again, ja['final.sent.title']);
+    expect(await receiptOn(again)).toBe(receipt);
+    expect(storedResponses(collector.dataDir)).toMatchObject([{ receipt, tapped: upsetClaim }]);
+  });
+
+  it('X1 X3: a reply lost after the commit makes one row, and "sent" only after a reply came', async () => {
+    const page = await openSurvey('contract');
+    const person = personAt(page, inJapanese('contract'), ja);
+    await person.answerAll(gladContract);
+    network.weather = 'lose-replies';
+    await person.send();
+    await heading(page, ja['final.saved.title']);
+    await until(() => (storedResponses(collector.dataDir).length > 0 ? true : undefined));
+    expect(await page.getByRole('heading', { name: ja['final.sent.title'] }).count()).toBe(0);
+
+    network.weather = 'fine';
+    await heading(page, ja['final.sent.title']);
+    expect(storedResponses(collector.dataDir)).toMatchObject([
+      { receipt: await receiptOn(page), tapped: gladContract },
+    ]);
+    expect(network.posts).toBeGreaterThan(1);
+  });
+
+  it('X4 R4: ten tabs finishing at once with the network down, then up: ten rows', async () => {
+    const pages: Page[] = [];
+    for (let tab = 0; tab < TABS; tab += 1) {
+      const page = await openSurvey('contract');
+      await personAt(page, inJapanese('contract'), ja).answerAll({ overall: 3 });
+      pages.push(page);
+    }
+    network.weather = 'down';
+    await Promise.all(pages.map((page) => personAt(page, inJapanese('contract'), ja).send()));
+    await Promise.all(pages.map((page) => heading(page, ja['final.saved.title'])));
+    expect(storedResponses(collector.dataDir)).toEqual([]);
+
+    network.weather = 'fine';
+    await until(() => (storedResponses(collector.dataDir).length === TABS ? true : undefined));
+    await Promise.all(pages.map((page) => heading(page, ja['final.sent.title'])));
+    const receipts = await Promise.all(pages.map(receiptOn));
+    expect(new Set(receipts).size).toBe(TABS);
+    expect(
+      storedResponses(collector.dataDir)
+        .map(({ receipt }) => receipt)
+        .toSorted(),
+    ).toEqual(receipts.toSorted());
+  });
+});
