@@ -1,0 +1,3 @@
+/** An object whose fields may be read one by one; lists are none. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
