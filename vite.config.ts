@@ -1,11 +1,12 @@
 /// <reference types="vitest/config" />
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { demo } from './demo/vite/demo-plugin.ts';
 
-/** One config: loader (IIFE), survey page (ESM chunks), demo pages, collector (Node). `vite build --app`. */
+/** One config: loader and service worker (IIFE), survey page (ESM chunks), demo pages, collector (Node). `vite build --app`. */
 export default defineConfig({
   appType: 'mpa',
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: true })],
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: true }), demo()],
   environments: {
     client: {
       build: {
@@ -30,6 +31,19 @@ export default defineConfig({
         },
       },
     },
+    serviceWorker: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/public',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        target: 'es2022',
+        rolldownOptions: {
+          input: { sw: 'widget/sw.ts' },
+          output: { format: 'iife', entryFileNames: '[name].js' },
+        },
+      },
+    },
     collector: {
       consumer: 'server',
       build: {
@@ -47,7 +61,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'loader', 'collector']) {
+      for (const name of ['client', 'loader', 'serviceWorker', 'collector']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -61,7 +75,40 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{src,widget,collector,mock-server,demo,scripts}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
         },
+      },
+      // A function, so that only a test run loads the driver of the browser.
+      async () => {
+        const { playwright } = await import('@vitest/browser-playwright');
+        const { existsSync } = await import('node:fs');
+        const { findChromium } = await import('./scripts/browser/find-chromium.ts');
+        const executablePath = findChromium(process.env, existsSync);
+        return {
+          test: {
+            name: 'browser',
+            include: ['src/**/*.browser.test.ts'],
+            // Tests fill and clear what one origin may store.
+            fileParallelism: false,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  ...(executablePath !== undefined && { executablePath }),
+                  args: [
+                    '--no-sandbox',
+                    '--disable-gpu',
+                    '--disable-quic',
+                    '--disable-background-networking',
+                  ],
+                },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        };
       },
       {
         extends: true,

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/questions/kinds.ts';
 import { ja } from '../../widget/text/ja.ts';
@@ -22,7 +22,6 @@ describe('a customer reaches the collector', () => {
   let chromium: ChromiumProcess;
   let host: HostSite;
   let collector: CollectorProcess;
-  let context: BrowserContext;
 
   beforeAll(async () => {
     host = await startHostSite((path) => {
@@ -46,7 +45,6 @@ describe('a customer reaches the collector', () => {
       startCollector({ KOE_SITES: sitesFile }),
       startChromium(join(profile, 'chromium')),
     ]);
-    context = chromium.context;
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop(), host.stop()]);
@@ -59,7 +57,7 @@ describe('a customer reaches the collector', () => {
       return page;
     }
     await page.goto(`${host.origin}/${entrance}/${survey}`);
-    if (entrance === 'agency') await page.getByRole('button', { name: /アンケート/ }).click();
+    if (entrance === 'agency') await page.getByRole('button', { name: 'ご意見をどうぞ' }).click();
     return page.locator('koe-survey').first().frameLocator('iframe');
   };
 
@@ -72,9 +70,10 @@ describe('a customer reaches the collector', () => {
   describe.each(cases)('$survey through $entrance on a $size', ({ survey, entrance, size }) => {
     let page: Page;
     beforeEach(async () => {
+      // Somebody new each time: who has answered already is shown that receipt, not the questions again.
+      const context = await chromium.browser.newContext({ viewport: sizes[size], locale: 'ja' });
       page = await context.newPage();
-      await page.setViewportSize(sizes[size]);
-      return () => page.close();
+      return () => context.close();
     });
 
     it('stores one row that equals what was tapped, and hands out its receipt', async () => {

@@ -23,15 +23,15 @@ describe('the first question is HTML', () => {
 
   it('A5: it can be answered while no script has come, and what was selected is kept', async () => {
     const page = await chromium.context.newPage();
-    const held: (() => Promise<void>)[] = [];
-    await page.route('**/assets/**', (route) => {
-      held.push(() => route.continue());
+    const { promise: scriptsMayCome, resolve: letScriptsCome } = Promise.withResolvers<void>();
+    await page.route('**/assets/**', async (route) => {
+      await scriptsMayCome;
+      await route.continue();
     });
     await page.goto(`${collector.origin}/s/contract`, { waitUntil: 'commit' });
     const choice = page.getByRole('radio', { name: satisfied, exact: true });
     await choice.check();
-    await page.unrouteAll();
-    for (const release of held) await release();
+    letScriptsCome();
 
     await page.getByRole('button', { name: ja['action.next'], exact: true }).click();
     await page.getByRole('group', { name: clarity.words.title }).waitFor();

@@ -1,0 +1,45 @@
+import { openDB, type DBSchema } from 'idb';
+import type { MockStore, Received } from './mock-store.ts';
+import { calm, type Trouble } from './trouble.ts';
+
+interface MockDatabase extends DBSchema {
+  /** Keyed by id; `order` is the order received. */
+  received: {
+    key: string;
+    value: Received & { readonly order: number };
+    indexes: { receipt: string; order: number };
+  };
+  trouble: { key: 'now'; value: Trouble };
+}
+
+/** Remembers across reloads, for every page and frame of the origin alike. */
+export async function openBrowserStore(): Promise<MockStore> {
+  const database = await openDB<MockDatabase>('koe-mock', 1, {
+    upgrade(upgrading) {
+      const received = upgrading.createObjectStore('received', { keyPath: 'id' });
+      received.createIndex('receipt', 'receipt');
+      received.createIndex('order', 'order', { unique: true });
+      upgrading.createObjectStore('trouble');
+    },
+  });
+  return {
+    async add(row) {
+      const transaction = database.transaction('received', 'readwrite');
+      const first = await transaction.store.get(row.id);
+      if (!first) await transaction.store.add({ ...row, order: await transaction.store.count() });
+      await transaction.done;
+      return first;
+    },
+    find: (id) => database.get('received', id),
+    findByReceipt: (receipt) => database.getAllFromIndex('received', 'receipt', receipt),
+    all: () => database.getAllFromIndex('received', 'order'),
+    trouble: async () => (await database.get('trouble', 'now')) ?? calm,
+    async changeTrouble(next) {
+      const transaction = database.transaction('trouble', 'readwrite');
+      const before = (await transaction.store.get('now')) ?? calm;
+      await transaction.store.put(next(before), 'now');
+      await transaction.done;
+      return before;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { http, type RequestHandler } from 'msw';
+import { problems } from '../src/protocol/problems.ts';
+import { answerReceipt } from './answer-receipt.ts';
+import { answerSurvey } from './answer-survey.ts';
+import { inTrouble } from './in-trouble.ts';
+import type { MockDeps } from './mock-deps.ts';
+import { problemReply } from './problem-reply.ts';
+import { readSubmission } from './read-submission.ts';
+import { receiveResponses } from './receive-responses.ts';
+
+const takesOnly = (allow: string) => (): Response => problemReply(problems.methodNotAllowed(), { allow });
+
+/** The collection API as msw handlers, in whatever trouble its store says. */
+export function createHandlers(deps: MockDeps): RequestHandler[] {
+  return [
+    http.get<{ id: string }>('*/v1/surveys/:id', ({ params, request }) =>
+      inTrouble(deps, () => answerSurvey(deps, params.id, request)),
+    ),
+    http.all('*/v1/surveys/:id', takesOnly('GET')),
+    http.post('*/v1/responses', async ({ request }) => {
+      const submission = await readSubmission(request);
+      const submitted = submission.ok ? submission.value.responses : [];
+      return inTrouble(deps, () => receiveResponses(deps, submission), submitted);
+    }),
+    http.all('*/v1/responses', takesOnly('POST')),
+    http.get<{ receipt: string }>('*/v1/receipts/:receipt', ({ params, request }) =>
+      inTrouble(deps, () => answerReceipt(deps.store, params.receipt, request)),
+    ),
+    http.all('*/v1/receipts/:receipt', takesOnly('GET')),
+    http.all('*/v1/*', () => problemReply(problems.notFound())),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Response } from '../src/response/response.ts';
+import type { Trouble } from './trouble.ts';
+
+/** A response as the mock took it in, opened. */
+export interface Received {
+  readonly id: string;
+  readonly sha256: string;
+  readonly receipt: string;
+  /** RFC 3339. */
+  readonly receivedAt: string;
+  readonly response: Response;
+}
+
+/** What the mock remembers. Both methods that write decide and write in one step, so two pages cannot race. */
+export interface MockStore {
+  /** Stores the row; when its id is taken, changes nothing and gives the row that was first (X1, X2). */
+  add(row: Received): Promise<Received | undefined>;
+  find(id: string): Promise<Received | undefined>;
+  /** Usually one or none; two devices may have minted the same number. */
+  findByReceipt(receipt: string): Promise<readonly Received[]>;
+  /** In the order received. */
+  all(): Promise<readonly Received[]>;
+  trouble(): Promise<Trouble>;
+  /** Replaces the trouble by what `next` makes of it and gives the one before. */
+  changeTrouble(next: (before: Trouble) => Trouble): Promise<Trouble>;
+}

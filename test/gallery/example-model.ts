@@ -1,0 +1,98 @@
+import { signal } from '@preact/signals';
+import { localize } from '../../src/questionnaire/localize.ts';
+import type { LocalQuestionnaire, QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
+import type { LocalQuestion } from '../../src/questions/kinds.ts';
+import { nextSession } from '../../src/response/next-session.ts';
+import type { Session, SessionEvent } from '../../src/response/session.ts';
+import { startSession } from '../../src/response/start-session.ts';
+import { seededBytes } from '../fixtures/seeded-bytes.ts';
+import type { FinalState, SurveyModel } from '../../widget/survey-model.ts';
+import { allWords } from '../../widget/text/all-words.ts';
+import { createPlainTranslator } from '../../widget/text/plain-translator.ts';
+import { wordsLanguage } from '../../widget/text/words-language.ts';
+
+export interface ExampleModel extends SurveyModel {
+  /** Every event so far, oldest first. */
+  readonly events: SessionEvent[];
+  readonly setFinal: (final: FinalState) => void;
+}
+
+interface ExampleModelOptions {
+  /** What each language's tag gives; the page opens in the first. */
+  readonly inLanguage: (lang: string) => LocalQuestionnaire;
+  readonly lang: string;
+  /** What stands answered, suggested or final at the start. */
+  readonly session?: Partial<Session>;
+  readonly final?: FinalState;
+}
+
+/** The survey's model without its effects: real sessions, nothing saved or sent. */
+export function exampleModel({ inLanguage, lang, session: start, final }: ExampleModelOptions): ExampleModel {
+  const questionnaire = signal(inLanguage(lang));
+  const newSession = (): Session =>
+    startSession({
+      questionnaire: questionnaire.value,
+      lang: questionnaire.value.lang,
+      channel: 'link',
+      now: Date.UTC(2026, 10, 23, 5),
+      randomBytes: seededBytes(1),
+    });
+  const session = signal({ ...newSession(), ...start });
+  const translate = signal(createPlainTranslator(allWords[wordsLanguage(lang)]));
+  const shownFinal = signal(final);
+  const events: SessionEvent[] = [];
+  const dispatch = (event: SessionEvent) => {
+    events.push(event);
+    const before = session.value.stage;
+    session.value = nextSession(session.value, event, questionnaire.value);
+    if (session.value.stage !== before) shownFinal.value = { state: 'saving' };
+  };
+  return {
+    questionnaire,
+    session,
+    translate,
+    final: shownFinal,
+    events,
+    dispatch,
+    setFinal: (next) => {
+      shownFinal.value = next;
+    },
+    changeLanguage: (next) => {
+      questionnaire.value = inLanguage(next);
+      translate.value = createPlainTranslator(allWords[wordsLanguage(next)]);
+      dispatch({ type: 'language-changed', lang: next });
+    },
+    tryAgain: () => {
+      shownFinal.value = { state: 'saving' };
+    },
+    startAnew: () => {
+      shownFinal.value = undefined;
+      session.value = newSession();
+    },
+  };
+}
+
+/** A real questionnaire in all its languages. */
+export const modelOf = (
+  document: QuestionnaireDocument,
+  options: Omit<ExampleModelOptions, 'inLanguage'>,
+): ExampleModel => exampleModel({ ...options, inLanguage: (lang) => localize(document, lang) });
+
+/** A questionnaire around one example, with a question before and after it. */
+export const aroundQuestion = (question: LocalQuestion): LocalQuestionnaire => {
+  const neighbour = (id: string): LocalQuestion => ({
+    id,
+    kind: 'consent',
+    words: { title: `${question.words.title}（${id}）`, yes: 'はい', no: 'いいえ' },
+  });
+  return {
+    id: 'example',
+    revision: 1,
+    taxonomy: '1',
+    lang: 'ja',
+    languages: ['ja', 'en'],
+    title: 'ご契約の手続きについてのアンケート',
+    purpose: 'ご契約の手続きがどうだったかをお聞きして、説明や対応をよりよくするために使います。',
+    questions: [neighbour('before'), question, neighbour('after')],
+  };
+};

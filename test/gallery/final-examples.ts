@@ -1,0 +1,23 @@
+import type { FinalState } from '../../widget/survey-model.ts';
+
+const receipt = { number: '7KF3MPXA2RTW', secret: 'aGVsbG8td29ybGQtMDE' };
+/** 2026-11-23 14:05 in Japan. */
+const at = Date.UTC(2026, 10, 23, 5, 5);
+const problem = {
+  type: '/problems/unknown-revision',
+  title: 'Unknown revision',
+  status: 422,
+};
+
+/** Every state of the last page. */
+export const finalExamples: Readonly<Record<string, FinalState>> = {
+  saving: { state: 'saving' },
+  'not-saved': { state: 'not-saved', failure: 'timeout' },
+  'not-saved-full': { state: 'not-saved', failure: 'full' },
+  'not-saved-newer-version': { state: 'not-saved', failure: 'newer-version' },
+  'saved-on-disk': { state: 'saved', keeping: 'disk', receipt, savedAt: at },
+  'saved-in-page-storage': { state: 'saved', keeping: 'page-storage', receipt, savedAt: at },
+  'saved-in-memory': { state: 'saved', keeping: 'memory', receipt, savedAt: at },
+  sent: { state: 'sent', receipt, sentAt: at },
+  'not-accepted': { state: 'not-accepted', receipt, problem },
+};
