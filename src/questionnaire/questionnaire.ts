@@ -14,7 +14,7 @@ export interface Questionnaire {
 /** One language's words for a questionnaire; `questions` is keyed by question id. */
 export interface QuestionnaireWords {
   readonly title: string;
-  /** Why we ask and what becomes of the answers, shown before anything is typed. */
+  /** Why we ask and what becomes of the answers; the first line stands above the first question, the rest opens. */
   readonly purpose: string;
   readonly questions: Readonly<Record<string, QuestionWords>>;
 }

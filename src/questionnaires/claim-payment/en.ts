@@ -3,7 +3,7 @@ import type { QuestionnaireWords } from '../../questionnaire/questionnaire.ts';
 export const en: QuestionnaireWords = {
   title: 'How did your claim go?',
   purpose:
-    'We are sorry for what happened to you. We ask how your claim was handled so that we can do better. Your answers are read by the quality department of Hinata Insurance; your agency does not see them. There is no need to write anything about your health. You may skip every question but the first.',
+    'We are sorry for what happened to you. Our quality department reads your answers; your agency does not see them.\nWe ask how your claim was handled so that we can do better. There is no need to write anything about your health. You may skip every question but the first.',
   questions: {
     overall: {
       title: 'Overall, how satisfied are you with how your claim was handled?',

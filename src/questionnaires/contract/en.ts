@@ -3,7 +3,7 @@ import type { QuestionnaireWords } from '../../questionnaire/questionnaire.ts';
 export const en: QuestionnaireWords = {
   title: 'How did taking out your policy go?',
   purpose:
-    'We ask how it went so that we can explain and serve better. Your answers are read by the quality department of Hinata Insurance; your agency does not see them. There is no need to write anything about your health. You may skip every question but the first.',
+    'Our quality department reads your answers; your agency does not see them.\nWe ask how it went so that we can explain and serve better. There is no need to write anything about your health. You may skip every question but the first.',
   questions: {
     overall: {
       title: 'Overall, how satisfied are you with how your policy was arranged?',
