@@ -1,2 +1,128 @@
-import { Hono } from 'hono';
-console.log(new Hono());
+import { randomUUID } from 'node:crypto';
+import { unwatchFile, watchFile } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { questionnaires } from '../src/questionnaires/questionnaires.ts';
+import { renderNotFoundPage, renderSurveyPage } from '../widget/render.tsx';
+import { addresses } from './addresses.ts';
+import { createApp } from './create-app.ts';
+import { createDemoApp } from './demo-site.ts';
+import { demoPolicy } from './files/demo-policy.ts';
+import { readStaticFiles, type StaticFiles } from './files/read-static-files.ts';
+import { openKeyRing, type OpenedKeyRing } from './keys/open-key-ring.ts';
+import { rotateKey } from './keys/rotate-key.ts';
+import { listen } from './listen.ts';
+import { describeError } from './log/describe-error.ts';
+import type { Log } from './log/log.ts';
+import type { PageRenderer } from './pages/page-renderer.ts';
+import { readPageAssets } from './pages/read-page-assets.ts';
+import { parseConfig, type Config } from './parse-config.ts';
+import { publishQuestionnaires } from './questionnaires/publish-questionnaires.ts';
+import { readQuestionnaireFiles } from './questionnaires/read-questionnaire-files.ts';
+import { demoSites } from './sites/demo-sites.ts';
+import { readSites } from './sites/read-sites.ts';
+import type { Sites } from './sites/registered-site.ts';
+import { StartupError } from './startup-error.ts';
+import { openDatabase } from './storage/open-database.ts';
+import { createResponseStore } from './storage/response-store.ts';
+
+const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
+/** Well within what a supervisor waits between SIGTERM and SIGKILL. */
+const DRAIN_MS = 8_000;
+const now = (): number => Date.now();
+
+async function main(command: string | undefined): Promise<void> {
+  const config = parseConfig(process.env);
+  // Everything written holds keys or customers' words: nobody else on this machine reads it.
+  process.umask(0o077);
+  await mkdir(config.dataDir, { recursive: true }).catch(() => {
+    throw new StartupError([`KOE_DATA_DIR: the folder ${config.dataDir} cannot be made.`]);
+  });
+  if (command === undefined) return serve(config);
+  if (command !== 'rotate-key')
+    throw new StartupError([`${command}: no such command; there is "rotate-key".`]);
+  console.log(`New key: ${await rotateKey(config.keyFile, now())}`);
+}
+
+async function serve(config: Config): Promise<void> {
+  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const database = await openDatabase(config.databaseFile);
+  const keys = await openKeyRing(config.keyFile, now());
+  const ownQuestionnaires = config.questionnairesDir
+    ? await readQuestionnaireFiles(config.questionnairesDir)
+    : [];
+  const catalogue = await publishQuestionnaires(database, [...questionnaires, ...ownQuestionnaires], now());
+  const files = await ownFiles(config);
+  const app = createApp({
+    responses: createResponseStore(database),
+    keys: keys.ring,
+    catalogue,
+    sites: await sitesOf(config),
+    pages: await pageRenderer(),
+    files,
+    demoPort: config.demoPort,
+    log,
+    now,
+    newRequestId: randomUUID,
+  });
+  const servers = [await listen(app, config.host, config.port, 'PORT')];
+  if (config.demoPort !== undefined) {
+    const demo = createDemoApp(await readStaticFiles(publicFolder, demoPolicy(collectorOrigins(config))));
+    servers.push(await listen(demo, config.host, config.demoPort, 'PORT + 1, for the demo'));
+  }
+  takeUpNewKeys(keys, config.keyFile, log);
+  // Compressed now, so that no visitor waits for it.
+  for (const body of files.values()) void body.encoded('br');
+  console.error(addresses(config, catalogue.surveys).join('\n'));
+
+  const stop = async (signal: string): Promise<void> => {
+    log.info({ signal }, 'draining');
+    unwatchFile(config.keyFile);
+    await Promise.all(servers.map((server) => server.drain(DRAIN_MS)));
+    await database.destroy();
+    log.info({}, 'stopped');
+  };
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop(signal));
+}
+
+async function sitesOf(config: Config): Promise<Sites> {
+  const demo = config.demoPort === undefined ? [] : demoSites(config.demoPort);
+  const registered = config.sitesFile === undefined ? [] : await readSites(config.sitesFile);
+  return new Map([...demo, ...registered].map((site) => [site.key, site]));
+}
+
+async function pageRenderer(): Promise<PageRenderer> {
+  const assets = await readPageAssets(publicFolder);
+  return {
+    inlineStyle: assets.inlineStyle,
+    surveyPage: (data) => renderSurveyPage(data, assets),
+    notFoundPage: (lang) => renderNotFoundPage(lang, assets),
+  };
+}
+
+async function ownFiles(config: Config): Promise<StaticFiles> {
+  const files = await readStaticFiles(publicFolder, demoPolicy([]));
+  if (config.demoPort !== undefined) return files;
+  return new Map([...files].filter(([address]) => !address.startsWith('/demo/')));
+}
+
+function collectorOrigins({ port }: Config): readonly string[] {
+  return [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
+}
+
+/** Polls, since the file may lie on a volume whose changes nobody tells of. */
+function takeUpNewKeys(keys: OpenedKeyRing, keyFile: string, log: Log): void {
+  watchFile(keyFile, { interval: 1_000, persistent: false }, () => {
+    keys.reload().then(
+      () => log.info({ kid: keys.ring.newest().kid }, 'sealing key taken up'),
+      (error: unknown) => log.error(describeError(error), 'key file cannot be read; the keys at hand stay'),
+    );
+  });
+}
+
+main(process.argv[2]).catch((error: unknown) => {
+  if (!(error instanceof StartupError)) throw error;
+  for (const reason of error.reasons) console.error(`koe: ${reason}`);
+  process.exit(1);
+});

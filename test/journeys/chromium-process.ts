@@ -73,7 +73,7 @@ export async function startChromium(profile: string): Promise<ChromiumProcess> {
   if (context === undefined || child.pid === undefined) throw new Error('Chromium has no context');
   const group = -child.pid;
   const killGroup = async (): Promise<void> => {
-    if (!ended()) process.kill(group, 'SIGKILL');
+    process.kill(group, 'SIGKILL');
     await exit;
   };
   return {
@@ -81,10 +81,10 @@ export async function startChromium(profile: string): Promise<ChromiumProcess> {
     context,
     kill: killGroup,
     async close() {
+      if (ended()) return;
       const session = await browser.newBrowserCDPSession();
       await session.send('Browser.close').catch(() => undefined);
-      await Promise.race([exit, new Promise((resolve) => setTimeout(resolve, 5_000))]);
-      await killGroup();
+      await exit;
     },
   };
 }

@@ -1,0 +1,73 @@
+import { Hono } from 'hono';
+import { problems } from '../src/protocol/problems.ts';
+import type { StaticFiles } from './files/read-static-files.ts';
+import { byPreference } from './http/by-preference.ts';
+import { problemReply } from './http/problem-reply.ts';
+import { secureByDefault } from './http/secure-by-default.ts';
+import { sendPrepared } from './http/send-prepared.ts';
+import { wantedLanguages } from './http/wanted-languages.ts';
+import type { KeyRing } from './keys/key-ring.ts';
+import { logRequests } from './log/log-requests.ts';
+import type { Log } from './log/log.ts';
+import { createNotFoundPages } from './pages/not-found-pages.ts';
+import type { PageRenderer } from './pages/page-renderer.ts';
+import { createSurveyPages } from './pages/survey-pages.ts';
+import type { Catalogue } from './questionnaires/catalogue.ts';
+import { addDemoRedirects } from './routes/demo-redirects.ts';
+import { addHealth } from './routes/health.ts';
+import { addOpenapiDocument } from './routes/openapi-document.ts';
+import { addReceipt } from './routes/receipt.ts';
+import { addStaticFiles } from './routes/static-files.ts';
+import { addSubmitResponses } from './routes/submit-responses.ts';
+import { addSurveyPage } from './routes/survey-page.ts';
+import { addSurvey } from './routes/survey.ts';
+import type { Sites } from './sites/registered-site.ts';
+import type { ResponseStore } from './storage/response-store.ts';
+import { StoreError } from './storage/store-error.ts';
+
+export interface CollectorDeps {
+  readonly responses: ResponseStore;
+  readonly keys: KeyRing;
+  readonly catalogue: Catalogue;
+  readonly sites: Sites;
+  readonly pages: PageRenderer;
+  readonly files: StaticFiles;
+  /** Port on which the demo's agency has an origin of its own; undefined: no demo. */
+  readonly demoPort: number | undefined;
+  readonly log: Log;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly newRequestId: () => string;
+}
+
+/** How long a device waits, at least, before it tries a collector again whose database failed. */
+const RETRY_AFTER_SECONDS = '10';
+
+/** The collector as a Fetch handler: survey pages, collection API and static files. */
+export function createApp(deps: CollectorDeps): Hono {
+  const app = new Hono();
+  const notFoundPage = createNotFoundPages(deps);
+  app.use(logRequests(deps.log, deps.now, deps.newRequestId));
+  app.use(secureByDefault);
+  addSurveyPage(app, { ...deps, notFoundPage, surveyPage: createSurveyPages(deps) });
+  addSurvey(app, deps);
+  addSubmitResponses(app, deps);
+  addReceipt(app, deps);
+  addHealth(app, deps);
+  addOpenapiDocument(app);
+  if (deps.demoPort !== undefined) addDemoRedirects(app, deps.demoPort);
+  addStaticFiles(app, deps.files);
+  app.notFound(({ req }) => {
+    const forPeople =
+      byPreference(req.header('accept')).includes('text/html') && !req.path.startsWith('/v1/');
+    if (!forPeople) return problemReply(problems.notFound());
+    const wanted = wantedLanguages(req.query('lang'), req.header('accept-language'));
+    return sendPrepared(req.raw, notFoundPage({ wanted, site: undefined }), 404);
+  });
+  app.onError((error) =>
+    error instanceof StoreError
+      ? problemReply(problems.unavailable(), { 'retry-after': RETRY_AFTER_SECONDS })
+      : problemReply(problems.internalError()),
+  );
+  return app;
+}

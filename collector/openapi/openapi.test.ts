@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { parseSurveyReply } from '../../src/protocol/parse-survey-reply.ts';
+import { ProblemSchema } from '../../src/protocol/problem.ts';
+import { ReceiptReplySchema } from '../../src/protocol/receipt-reply.ts';
+import { SubmitReplySchema, SubmitRequestSchema } from '../../src/protocol/submit.ts';
+import { isReceiptNumber } from '../../src/response/receipt-number.ts';
+import { sha256Hex } from '../../src/sealing/sha256-hex.ts';
+import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
+import type { MediaType, Operation } from './document.ts';
+import * as examples from './examples.ts';
+import { openapi } from './openapi.ts';
+import { schemas } from './schemas.ts';
+
+let collector: TestCollector;
+beforeAll(async () => {
+  collector = await startTestCollector();
+});
+afterAll(() => discard(collector));
+
+const operations: readonly Operation[] = Object.values(openapi.paths).flatMap(({ get, post }) => [
+  ...(get ? [get] : []),
+  ...(post ? [post] : []),
+]);
+const mediaTypes: readonly MediaType[] = operations.flatMap(({ requestBody, responses }) =>
+  [requestBody, ...Object.values(responses)].flatMap((part) => Object.values(part?.content ?? {})),
+);
+
+it('describes every route, and no other', () => {
+  const described = Object.entries(openapi.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const routed = collector.app.routes
+    .filter(({ method }) => method === 'GET' || method === 'POST')
+    .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+  expect(described.toSorted()).toEqual(routed.toSorted());
+});
+
+it('is served as it stands', async () => {
+  expect(await (await collector.app.request('/openapi.json')).json()).toEqual(
+    JSON.parse(JSON.stringify(openapi)),
+  );
+});
+
+it('refers only to schemas that it has, and has none that nobody refers to', () => {
+  const refs = [...JSON.stringify(openapi).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+    ([, name = '']) => name,
+  );
+  expect([...new Set(refs)].toSorted()).toEqual(Object.keys(schemas).toSorted());
+});
+
+it('has an example for every JSON body, and the examples hold against the wire contract', async () => {
+  const borders = {
+    Problem: (value) => v.parse(ProblemSchema, value),
+    SurveyReply: parseSurveyReply,
+    SubmitRequest: (value) => v.parse(SubmitRequestSchema, value),
+    SubmitReply: (value) => v.parse(SubmitReplySchema, value),
+    ReceiptReply: (value) => v.parse(ReceiptReplySchema, value),
+    Health: (value) => v.parse(v.object({ status: v.picklist(['ok', 'ready']) }), value),
+  } satisfies Record<string, (value: unknown) => unknown>;
+  for (const [name, parse] of Object.entries(borders)) {
+    const shown = mediaTypes
+      .filter(({ schema }) => schema.$ref === `#/components/schemas/${name}`)
+      .flatMap(({ examples: named }) => Object.values(named ?? {}));
+    expect([name, shown.length]).not.toEqual([name, 0]);
+    for (const { value } of shown) expect(parse(value)).toEqual(value);
+  }
+  const [sealed] = examples.submitRequest.responses;
+  expect(sealed?.sha256).toBe(await sha256Hex(sealed?.sealed ?? ''));
+  expect(isReceiptNumber(examples.receiptReply.receipt)).toBe(true);
+});
+
+it('names the same fields as required as the wire contract does', () => {
+  const entriesOf = (schema: { entries: object }): readonly string[] => Object.keys(schema.entries);
+  expect(schemas.SealedResponse.required.toSorted()).toEqual(
+    entriesOf(SubmitRequestSchema.entries.responses.pipe[0].item).toSorted(),
+  );
+  expect(schemas.ReceiptReply.required.toSorted()).toEqual(entriesOf(ReceiptReplySchema).toSorted());
+  expect(Object.keys(schemas.Problem.properties).toSorted()).toEqual(entriesOf(ProblemSchema).toSorted());
+});

@@ -1,0 +1,181 @@
+import { MAX_BATCH, MAX_BODY_BYTES } from '../../src/protocol/limits.ts';
+import { problems } from '../../src/protocol/problems.ts';
+import type { OpenapiDocument, Operation, Parameter, Reply } from './document.ts';
+import * as examples from './examples.ts';
+import { json, notModified, problemOf, withEtag } from './replies.ts';
+import { schemas } from './schemas.ts';
+
+const surveyParameter: Parameter = {
+  name: 'survey',
+  in: 'path',
+  description: 'Id of a survey, such as `contract`.',
+  required: true,
+  schema: { type: 'string' },
+};
+const langParameter: Parameter = {
+  name: 'lang',
+  in: 'query',
+  description: 'BCP 47 tag of the language wanted; else `Accept-Language` is asked.',
+  schema: { type: 'string' },
+};
+const ifNoneMatch: Parameter = {
+  name: 'If-None-Match',
+  in: 'header',
+  description: 'Tags of the versions at hand.',
+  schema: { type: 'string' },
+};
+
+const unavailable: Reply = {
+  ...problemOf(problems.unavailable()),
+  headers: {
+    'Retry-After': { description: 'Seconds to wait at least.', schema: { type: 'integer', minimum: 0 } },
+  },
+};
+
+const surveyPage: Operation = {
+  operationId: 'showSurveyPage',
+  summary: 'The survey page, its first question in it',
+  parameters: [
+    surveyParameter,
+    langParameter,
+    {
+      name: 'site',
+      in: 'query',
+      description: 'Key of the embedding site. Only its registered origins may frame the page.',
+      schema: { type: 'string' },
+    },
+    {
+      name: 'embed',
+      in: 'query',
+      description: 'How the page is framed; absent at top level.',
+      schema: { type: 'string', enum: ['inline', 'launcher'] },
+    },
+    ifNoneMatch,
+  ],
+  responses: {
+    '200': withEtag({
+      description: 'The page.',
+      content: { 'text/html': { schema: { type: 'string' } } },
+    }),
+    '304': notModified,
+    '404': {
+      description: 'A page that says there is no such survey.',
+      content: { 'text/html': { schema: { type: 'string' } } },
+    },
+  },
+};
+
+const survey: Operation = {
+  operationId: 'getSurvey',
+  summary: 'A questionnaire in one language, and the key to seal to',
+  parameters: [surveyParameter, langParameter, ifNoneMatch],
+  responses: {
+    '200': withEtag({
+      description: 'Everything a device needs to ask and to seal.',
+      content: json('SurveyReply', { contract: examples.surveyReply }),
+    }),
+    '304': notModified,
+    '404': problemOf(problems.unknownSurvey()),
+  },
+};
+
+const submit: Operation = {
+  operationId: 'submitResponses',
+  summary: 'Takes in finished responses',
+  description:
+    `At most ${MAX_BATCH} responses and ${MAX_BODY_BYTES} bytes. A reply comes only after everything that it ` +
+    'calls stored is on disk. The same id with the same hash is a duplicate, with another hash a conflict.',
+  requestBody: { required: true, content: json('SubmitRequest', { one: examples.submitRequest }) },
+  responses: {
+    '200': {
+      description: 'What became of each response, in the order sent.',
+      content: json('SubmitReply', examples.submitReplies),
+    },
+    '400': problemOf(problems.badRequest([{ field: '/responses/0/id', expected: 'a UUIDv7 in lower case' }])),
+    '413': problemOf(problems.tooLarge()),
+    '415': problemOf(problems.unsupportedMediaType()),
+    '503': unavailable,
+  },
+};
+
+const receipt: Operation = {
+  operationId: 'getReceipt',
+  summary: 'How far a voice has come',
+  description: 'A wrong secret and an unknown number are answered alike.',
+  parameters: [
+    {
+      name: 'receipt',
+      in: 'path',
+      description: 'Receipt number, with or without separators.',
+      required: true,
+      schema: { type: 'string' },
+    },
+  ],
+  security: [{ receiptSecret: [] }],
+  responses: {
+    '200': {
+      description: 'Where it stands.',
+      content: json('ReceiptReply', { received: examples.receiptReply }),
+    },
+    '401': problemOf(problems.unauthorized()),
+    '404': problemOf(problems.notFound()),
+    '503': unavailable,
+  },
+};
+
+/** The description of this API, OpenAPI 3.1. Written by hand; tests hold it to the routes and the schemas. */
+export const openapi: OpenapiDocument = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Koe collector',
+    version: '1',
+    description: 'Gives surveys to devices and takes in their sealed responses, each exactly once.',
+  },
+  paths: {
+    '/s/{survey}': { get: surveyPage },
+    '/v1/surveys/{survey}': { get: survey },
+    '/v1/responses': { post: submit },
+    '/v1/receipts/{receipt}': { get: receipt },
+    '/healthz': {
+      get: {
+        operationId: 'isAlive',
+        summary: 'Whether the process answers',
+        responses: { '200': { description: 'It does.', content: json('Health', { ok: { status: 'ok' } }) } },
+      },
+    },
+    '/readyz': {
+      get: {
+        operationId: 'isReady',
+        summary: 'Whether the next response could be stored; writes to the database to find out',
+        responses: {
+          '200': { description: 'It could.', content: json('Health', { ready: { status: 'ready' } }) },
+          '503': unavailable,
+        },
+      },
+    },
+    '/openapi.json': {
+      get: {
+        operationId: 'describe',
+        summary: 'This description',
+        parameters: [ifNoneMatch],
+        responses: {
+          '200': withEtag({
+            description: 'OpenAPI 3.1.',
+            content: { 'application/json': { schema: { type: 'object' } } },
+          }),
+          '304': notModified,
+        },
+      },
+    },
+  },
+  components: {
+    schemas,
+    securitySchemes: {
+      receiptSecret: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'The secret that the device minted with the receipt number.',
+      },
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { PageAssets } from '../../widget/page-data.ts';
+
+const names = v.optional(v.array(v.string()), []);
+const ManifestSchema = v.record(v.string(), v.object({ file: v.string(), imports: names, css: names }));
+type Manifest = v.InferOutput<typeof ManifestSchema>;
+
+/** A speech bubble, in the page itself: one request less on a slow network. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 56"><path fill="#1b4d89" d="M4 8h48v36H26L14 54V44H4z"/></svg>',
+)}`;
+
+const ENTRY = 'widget/survey.tsx';
+
+/** What the survey page links, from the manifest that the build wrote into the folder of public files. */
+export async function readPageAssets(folder: string): Promise<PageAssets> {
+  const manifest = v.parse(
+    ManifestSchema,
+    JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')),
+  );
+  const [entry, ...imported] = closure(manifest, ENTRY);
+  if (!entry) throw new Error(`the build's manifest lacks ${ENTRY}`);
+  const sheets = [entry, ...imported].flatMap(({ css }) => css);
+  const styles = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')));
+  return {
+    script: `/${entry.file}`,
+    preload: imported.map(({ file }) => `/${file}`),
+    inlineStyle: styles.join(''),
+    icon: ICON,
+  };
+}
+
+/** The chunk and all that it imports at once, each of them once. */
+function closure(manifest: Manifest, name: string, seen = new Set<string>()): readonly Manifest[string][] {
+  const chunk = manifest[name];
+  if (!chunk || seen.has(name)) return [];
+  seen.add(name);
+  return [chunk, ...chunk.imports.flatMap((next) => closure(manifest, next, seen))];
+}

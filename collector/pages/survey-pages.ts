@@ -1,0 +1,49 @@
+import { chooseLanguage } from '../../src/questionnaire/choose-language.ts';
+import type { PreparedBody } from '../http/prepared-body.ts';
+import { createPreparedBodies } from '../http/prepared-bodies.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
+import type { Catalogue } from '../questionnaires/catalogue.ts';
+import { surveyReply } from '../questionnaires/survey-reply.ts';
+import { frameAncestors } from '../sites/frame-ancestors.ts';
+import type { Sites } from '../sites/registered-site.ts';
+import type { PageRenderer } from './page-renderer.ts';
+import { preparePage } from './prepare-page.ts';
+
+export interface PageAsk {
+  readonly survey: string;
+  /** Languages, most wanted first. */
+  readonly wanted: readonly string[];
+  /** Key of the site that embeds the page, as its address says. */
+  readonly site: string | undefined;
+  readonly embed: string | undefined;
+}
+
+const embeds = ['inline', 'launcher'] as const;
+
+/** Draws each survey's page once for each language, site and way of embedding; undefined when there is no such survey. */
+export function createSurveyPages(deps: {
+  readonly catalogue: Catalogue;
+  readonly keys: KeyRing;
+  readonly sites: Sites;
+  readonly pages: PageRenderer;
+}): (ask: PageAsk) => PreparedBody | undefined {
+  const { catalogue, keys, sites, pages } = deps;
+  const bodies = createPreparedBodies();
+  return (ask) => {
+    const published = catalogue.current(ask.survey);
+    if (!published) return undefined;
+    const lang = chooseLanguage(Object.keys(published.document.words), ask.wanted);
+    const site = sites.get(ask.site ?? '');
+    const embed = embeds.find((value) => value === ask.embed);
+    const ancestors = frameAncestors(sites, ask.site);
+    const key = keys.newest();
+    return bodies([ask.survey, lang, site?.key, embed, key.kid, ...ancestors], () => {
+      const html = pages.surveyPage({
+        ...surveyReply(published, lang, key),
+        ...(site && { site: { key: site.key, kind: site.kind } }),
+        ...(embed && { embed }),
+      });
+      return preparePage(html, lang, pages.inlineStyle, ancestors);
+    });
+  };
+}

@@ -1,0 +1,73 @@
+import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { StartupError } from './startup-error.ts';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** The private keys that open responses. */
+  readonly keyFile: string;
+  readonly databaseFile: string;
+  /** JSON file of registered sites; undefined: the demo's sites. */
+  readonly sitesFile: string | undefined;
+  /** Folder of questionnaires beside the built-in ones. */
+  readonly questionnairesDir: string | undefined;
+  /** Port of the demo agency's own origin, the one after `port`; undefined: no demo. */
+  readonly demoPort: number | undefined;
+}
+
+/** Reads the environment's variables. Throws a `StartupError` that names every variable with a bad value. */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = v.safeParse(EnvironmentSchema, set, { abortPipeEarly: true });
+  if (!parsed.success) {
+    throw new StartupError(
+      parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)}: must be ${issue.message}.`),
+    );
+  }
+  const { PORT, KOE_DATA_DIR, KOE_DATABASE_URL, KOE_DEMO } = parsed.output;
+  const dataDir = resolve(KOE_DATA_DIR);
+  return {
+    port: PORT,
+    host: parsed.output.HOST,
+    dataDir,
+    keyFile: join(dataDir, 'keys.json'),
+    databaseFile: KOE_DATABASE_URL === undefined ? join(dataDir, 'koe.sqlite') : resolve(KOE_DATABASE_URL),
+    sitesFile: parsed.output.KOE_SITES,
+    questionnairesDir: parsed.output.KOE_QUESTIONNAIRES,
+    demoPort: KOE_DEMO === 'on' ? PORT + 1 : undefined,
+  };
+}
+
+/** The demo takes the port after it. */
+const HIGHEST_PORT = 65_534;
+
+const aPort = `a port number from 1 to ${HIGHEST_PORT}`;
+const PortSchema = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,4}$/, aPort),
+  v.transform(Number),
+  v.maxValue(HIGHEST_PORT, aPort),
+);
+
+/** The path of `sqlite:data/koe.sqlite` or `sqlite:///srv/koe.sqlite`. Says nothing of the value: it may hold a password. */
+const DatabaseUrlSchema = v.pipe(
+  v.string(),
+  v.check(
+    (url) => !/^postgres(ql)?:/.test(url),
+    'an address starting with "sqlite:"; PostgreSQL is not supported yet',
+  ),
+  v.regex(/^sqlite:./, 'an address starting with "sqlite:", followed by the path of a file'),
+  v.transform((url) => url.replace(/^sqlite:(\/\/)?/, '')),
+);
+
+const EnvironmentSchema = v.object({
+  PORT: v.optional(PortSchema, '8787'),
+  HOST: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'a host name or an IP address')), '127.0.0.1'),
+  KOE_DATA_DIR: v.optional(v.string(), 'data'),
+  KOE_DATABASE_URL: v.optional(DatabaseUrlSchema),
+  KOE_SITES: v.optional(v.string()),
+  KOE_QUESTIONNAIRES: v.optional(v.string()),
+  KOE_DEMO: v.optional(v.picklist(['on', 'off'], '"on" or "off"'), 'on'),
+});

@@ -1,0 +1,114 @@
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
+import { questionnaires } from '../../src/questionnaires/questionnaires.ts';
+import { seal } from '../../src/sealing/seal.ts';
+import { aResponse } from '../../test/fixtures/a-response.ts';
+import { StartupError } from '../startup-error.ts';
+import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
+import { readQuestionnaireFiles } from './read-questionnaire-files.ts';
+
+const fixtures = join(import.meta.dirname, '../../test/fixtures/questionnaires');
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'koe-questionnaires-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** The contract questionnaire's next revision, in which only the dissatisfied are asked for a recommendation. */
+function nextContract(): QuestionnaireDocument {
+  const [contract] = questionnaires;
+  if (!contract) throw new Error('there is no contract questionnaire');
+  return {
+    ...contract,
+    revision: contract.revision + 1,
+    questions: contract.questions.map((question) =>
+      question.kind === 'recommendation'
+        ? { ...question, showIf: { op: 'atMost', question: 'overall', value: 2 } }
+        : question,
+    ),
+  };
+}
+
+async function restart(
+  collector: TestCollector,
+  documents: readonly QuestionnaireDocument[],
+): Promise<TestCollector> {
+  await collector.stop();
+  return startTestCollector({ folder: collector.folder, documents });
+}
+
+it('offers a third questionnaire from a file, without code', async () => {
+  await copyFile(join(fixtures, 'roadside-assistance.json'), join(folder, 'roadside.json'));
+  await writeFile(join(folder, 'notes.txt'), 'not a questionnaire');
+  const documents = [...questionnaires, ...(await readQuestionnaireFiles(folder))];
+  const collector = await startTestCollector({ documents });
+  expect(collector.deps.catalogue.surveys).toContain('roadside-assistance');
+  expect((await collector.app.request('/s/roadside-assistance')).status).toBe(200);
+  const { response } = await aResponse({ survey: 'roadside-assistance' });
+  const item = await seal(response, collector.deps.keys.newest());
+  expect(await collector.submit(item)).toMatchObject([{ outcome: 'stored' }]);
+  await discard(collector);
+});
+
+it('V1: refuses to start with every mistake of every file, each with its path', async () => {
+  await copyFile(join(fixtures, 'ten-mistakes.json'), join(folder, 'b.json'));
+  await writeFile(join(folder, 'a.json'), '{"id":');
+  const error: unknown = await readQuestionnaireFiles(folder).catch((reason: unknown) => reason);
+  if (!(error instanceof StartupError)) throw new Error('the folder was accepted');
+  expect(error.reasons).toHaveLength(11);
+  expect(error.reasons[0]).toContain(`${join(folder, 'a.json')}#: `);
+  for (const reason of error.reasons.slice(1)) expect(reason).toMatch(/b\.json#\/\S+: \S/);
+});
+
+it('says so when the folder is not there', async () => {
+  await expect(readQuestionnaireFiles(join(folder, 'nowhere'))).rejects.toThrow('KOE_QUESTIONNAIRES');
+});
+
+it('asks the newest revision, and still checks a late response against the older one that it names', async () => {
+  let collector = await startTestCollector();
+  const key = collector.deps.keys.newest();
+  const { response } = await aResponse({ answers: { overall: 4, recommendation: 9 } });
+  const late = await seal(response, key);
+  collector = await restart(collector, [nextContract()]);
+  expect(collector.deps.catalogue.current('contract')?.document.revision).toBe(2);
+  const wrong = await aResponse({ revision: 2, answers: { overall: 4, recommendation: 9 } });
+  expect(await collector.submit(late, await seal(wrong.response, key))).toMatchObject([
+    { outcome: 'stored' },
+    { outcome: 'rejected', problem: { errors: [{ field: '/answers/recommendation' }] } },
+  ]);
+  await discard(collector);
+});
+
+it('asks an older revision again when that is all that is offered, or the newest of several', async () => {
+  let collector = await startTestCollector({ documents: [nextContract(), ...questionnaires] });
+  const revision = () => collector.deps.catalogue.current('contract')?.document.revision;
+  expect(revision()).toBe(2);
+  collector = await restart(collector, questionnaires);
+  expect(revision()).toBe(1);
+  await discard(collector);
+});
+
+it('does not offer a survey that was taken away, but takes in what was answered before', async () => {
+  let collector = await startTestCollector();
+  const { response } = await aResponse({ survey: 'claim-payment' });
+  const late = await seal(response, collector.deps.keys.newest());
+  collector = await restart(collector, [nextContract()]);
+  expect((await collector.app.request('/v1/surveys/claim-payment')).status).toBe(404);
+  expect((await collector.app.request('/s/claim-payment')).status).toBe(404);
+  expect(await collector.submit(late)).toMatchObject([{ outcome: 'stored' }]);
+  await discard(collector);
+});
+
+it('refuses to start when a published revision has other content now, and names it', async () => {
+  const collector = await startTestCollector();
+  const changed = { ...nextContract(), revision: 1 };
+  await collector.stop();
+  await expect(startTestCollector({ folder: collector.folder, documents: [changed] })).rejects.toThrow(
+    'Questionnaire "contract" has changed, but revision 1 was published before; raise its "revision".',
+  );
+  await discard(await startTestCollector({ folder: collector.folder }));
+});

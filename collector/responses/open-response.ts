@@ -1,0 +1,54 @@
+import { problems } from '../../src/protocol/problems.ts';
+import type { FieldError, Problem } from '../../src/protocol/problem.ts';
+import type { SealedResponse } from '../../src/protocol/submit.ts';
+import type { Questionnaire } from '../../src/questionnaire/questionnaire.ts';
+import { checkResponse } from '../../src/response/check-response.ts';
+import { parseResponse } from '../../src/response/parse-response.ts';
+import type { Response } from '../../src/response/response.ts';
+import { openSealed } from '../../src/sealing/open-sealed.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
+import type { Catalogue } from '../questionnaires/catalogue.ts';
+import type { Sites } from '../sites/registered-site.ts';
+
+/** What a sealed response is judged by. */
+export interface Rulebook {
+  readonly keys: KeyRing;
+  readonly catalogue: Catalogue;
+  readonly sites: Sites;
+}
+
+type Opened =
+  | { readonly ok: true; readonly response: Response; readonly questionnaire: Questionnaire }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Opens a sealed response and checks it against the revision that it names (V2), or says why it is not accepted. */
+export async function openResponse(item: SealedResponse, rulebook: Rulebook): Promise<Opened> {
+  const { keys, catalogue, sites } = rulebook;
+  const opened = await openSealed(item.sealed, (kid) => keys.privateKey(kid));
+  if (!opened.ok) {
+    return refused(opened.reason === 'unknown-key' ? problems.unknownKey() : problems.unreadableSeal());
+  }
+  const parsed = parseResponse(opened.plain);
+  if (!parsed.ok) return refused(problems.responseInvalid(parsed.errors));
+  const { response } = parsed;
+  const strays = strayFields(response, item);
+  if (strays.length > 0) return refused(problems.responseInvalid(strays));
+  const questionnaire = catalogue.revision(response.survey, response.revision);
+  if (!questionnaire) return refused(problems.unknownSurvey());
+  if (response.site !== undefined && !sites.has(response.site)) return refused(problems.unknownSite());
+  const errors = checkResponse(response, questionnaire);
+  return errors.length > 0
+    ? refused(problems.responseInvalid(errors))
+    : { ok: true, response, questionnaire };
+}
+
+/** Fields in which what is sealed differs from the envelope it came in. */
+function strayFields(response: Response, envelope: SealedResponse): readonly FieldError[] {
+  return (['id', 'survey'] as const)
+    .filter((field) => response[field] !== envelope[field])
+    .map((field) => ({ field: `/${field}`, expected: `the ${field} outside the seal` }));
+}
+
+function refused(problem: Problem): Opened {
+  return { ok: false, problem };
+}

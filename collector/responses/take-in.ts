@@ -1,0 +1,61 @@
+import { problems } from '../../src/protocol/problems.ts';
+import type { Problem } from '../../src/protocol/problem.ts';
+import type { SealedResponse, SubmitResult } from '../../src/protocol/submit.ts';
+import { sha256Hex } from '../../src/sealing/sha256-hex.ts';
+import { responseRows, type ResponseRows } from '../storage/response-rows.ts';
+import type { Kept, ResponseStore } from '../storage/response-store.ts';
+import { openResponse, type Rulebook } from './open-response.ts';
+
+/**
+ * Takes in a batch: what became of each, in order, once whatever was stored is on disk (D7). Rejects with a
+ * `StoreError` when it could not be stored; then nothing of the batch was.
+ */
+export async function takeIn(
+  batch: readonly SealedResponse[],
+  world: Rulebook & { readonly responses: ResponseStore; readonly now: () => number },
+): Promise<SubmitResult[]> {
+  const known = await world.responses.find(batch.map(({ id }) => id));
+  const receivedAt = new Date(world.now()).toISOString();
+  const judged = await Promise.all(
+    batch.map(async (item) => ({ item, verdict: await judge(item, known.get(item.id), world, receivedAt) })),
+  );
+  return world.responses.transaction(async (keep) => {
+    const results: SubmitResult[] = [];
+    for (const { item, verdict } of judged) {
+      const { id, sha256 } = item;
+      if ('problem' in verdict) results.push({ id, sha256, outcome: 'rejected', problem: verdict.problem });
+      else if ('first' in verdict) results.push(compared(item, verdict.first));
+      else {
+        const kept = await keep(verdict.rows);
+        results.push(
+          kept.stored ? { id, sha256, outcome: 'stored', receipt: kept.receipt } : compared(item, kept),
+        );
+      }
+    }
+    return results;
+  });
+}
+
+type Verdict = { readonly problem: Problem } | { readonly first: Kept } | { readonly rows: ResponseRows };
+
+async function judge(
+  item: SealedResponse,
+  first: Kept | undefined,
+  rulebook: Rulebook,
+  receivedAt: string,
+): Promise<Verdict> {
+  if ((await sha256Hex(item.sealed)) !== item.sha256) {
+    return { problem: problems.responseInvalid([{ field: '/sha256', expected: 'the SHA-256 of /sealed' }]) };
+  }
+  if (first) return { first };
+  const opened = await openResponse(item, rulebook);
+  if (!opened.ok) return { problem: opened.problem };
+  return { rows: responseRows(opened.response, opened.questionnaire, item.sha256, receivedAt) };
+}
+
+/** The same bytes again get the first receipt (X1); other bytes under the same id are a conflict (X2). */
+function compared({ id, sha256 }: SealedResponse, first: Kept): SubmitResult {
+  return first.sha256 === sha256
+    ? { id, sha256, outcome: 'duplicate', receipt: first.receipt }
+    : { id, sha256, outcome: 'conflict', problem: problems.conflict() };
+}

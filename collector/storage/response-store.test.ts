@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Response } from '../../src/response/response.ts';
+import { aResponse } from '../../test/fixtures/a-response.ts';
+import { visitQuestionnaire } from '../../test/fixtures/visit-questionnaire.ts';
+import { openDatabase, type Database } from './open-database.ts';
+import { responseRows, type ResponseRows } from './response-rows.ts';
+import { createResponseStore, type ResponseStore } from './response-store.ts';
+import { StoreError } from './store-error.ts';
+
+let folder: string;
+let database: Database;
+let store: ResponseStore;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'koe-store-'));
+  database = await openDatabase(join(folder, 'koe.sqlite'));
+  store = createResponseStore(database);
+  const { id, revision } = visitQuestionnaire;
+  await database
+    .insertInto('questionnaires')
+    .values({ id, revision, content_hash: '', document: '{}', published_at: '' })
+    .execute();
+});
+afterEach(async () => {
+  await database.destroy();
+  await rm(folder, { recursive: true });
+});
+
+async function rowsOf(changed: Partial<Response> = {}): Promise<ResponseRows> {
+  const { response } = await aResponse({ survey: 'visit', revision: 3, ...changed });
+  return responseRows(response, visitQuestionnaire, 'a'.repeat(64), '2026-11-20T02:00:00.000Z');
+}
+
+const full: Partial<Response> = {
+  answers: { overall: 1, voice: [{ class: 'complaint', topics: ['waiting'], text: '長い' }] },
+  contact: { by: 'no' },
+  consent: { publish: true },
+};
+
+it('D7: what one transaction keeps is there in every table afterwards', async () => {
+  const rows = await rowsOf(full);
+  await store.transaction((keep) => keep(rows));
+  expect(await database.selectFrom('responses').selectAll().execute()).toEqual([rows.response]);
+  expect(await database.selectFrom('answers').selectAll().execute()).toEqual(rows.answers);
+  expect(await database.selectFrom('voices').selectAll().execute()).toEqual(rows.voices);
+  expect(await database.selectFrom('contacts').selectAll().execute()).toEqual([rows.contact]);
+  expect(await database.selectFrom('consents').selectAll().execute()).toEqual(rows.consents);
+});
+
+it('D7: a transaction that fails halfway keeps nothing of it, and a good one follows', async () => {
+  const good = await rowsOf(full);
+  const bad = await rowsOf({ revision: 99 });
+  const both = store.transaction(async (keep) => [await keep(good), await keep(bad)]);
+  await expect(both).rejects.toThrow(StoreError);
+  expect(await store.find([good.response.id, bad.response.id])).toEqual(new Map());
+  expect(await store.transaction((keep) => keep(good))).toMatchObject({ stored: true });
+});
+
+it('X2: of two under one id the first stays whole, and nothing of the second is written', async () => {
+  const first = await rowsOf(full);
+  const { response } = await aResponse({
+    id: first.response.id,
+    survey: 'visit',
+    revision: 3,
+    answers: { overall: 5 },
+  });
+  const second = responseRows(response, visitQuestionnaire, 'b'.repeat(64), '2026-11-20T03:00:00.000Z');
+  await store.transaction((keep) => keep(first));
+  const { sha256, receipt } = first.response;
+  expect(await store.transaction((keep) => keep(second))).toEqual({ stored: false, sha256, receipt });
+  expect(await database.selectFrom('answers').selectAll().execute()).toEqual(first.answers);
+});
+
+it('finds only what it is asked for', async () => {
+  const rows = await rowsOf();
+  const other = await rowsOf();
+  await store.transaction(async (keep) => {
+    await keep(rows);
+    await keep(other);
+  });
+  const { id, sha256, receipt } = rows.response;
+  expect(await store.find([id, 'nobody'])).toEqual(new Map([[id, { sha256, receipt }]]));
+  expect(await store.findByReceipt(receipt)).toEqual([
+    { survey: 'visit', receivedAt: rows.response.received_at, secretHash: rows.response.receipt_secret_hash },
+  ]);
+  expect(await store.findByReceipt('nobody')).toEqual([]);
+});
+
+it('is ready only while it can write', async () => {
+  await store.assertWritable('2026-11-20T02:00:00.000Z');
+  await store.assertWritable('2026-11-20T02:00:10.000Z');
+  await database.destroy();
+  await expect(store.assertWritable('2026-11-20T02:00:20.000Z')).rejects.toThrow(StoreError);
+  await expect(store.find(['x'])).rejects.toThrow(StoreError);
+  await expect(store.findByReceipt('x')).rejects.toThrow(StoreError);
+});

@@ -1,0 +1,102 @@
+import type { Transaction } from 'kysely';
+import type { Database } from './open-database.ts';
+import type { ResponseRows } from './response-rows.ts';
+import { StoreError } from './store-error.ts';
+import type { Tables } from './tables.ts';
+
+/** What is kept under an id: the first response that came. */
+export interface Kept {
+  readonly sha256: string;
+  readonly receipt: string;
+}
+
+export interface KeptNow extends Kept {
+  /** Whether this call stored it; otherwise it was there first. */
+  readonly stored: boolean;
+}
+
+export interface ReceiptRow {
+  readonly survey: string;
+  readonly receivedAt: string;
+  readonly secretHash: string;
+}
+
+/** Finished responses in the database. Every method rejects with `StoreError` when it cannot be used. */
+export interface ResponseStore {
+  /** What is kept under each of the ids that are known. */
+  find(ids: readonly string[]): Promise<ReadonlyMap<string, Kept>>;
+  /**
+   * Runs `work` in one transaction, and resolves only once what it kept is on disk (D7). The unique key decides (X1):
+   * where an id is taken, the first response stays and nothing of the later one is written (X2).
+   */
+  transaction<T>(work: (keep: (rows: ResponseRows) => Promise<KeptNow>) => Promise<T>): Promise<T>;
+  /** Usually one or none; two devices may have minted the same number. */
+  findByReceipt(receipt: string): Promise<readonly ReceiptRow[]>;
+  /** Rejects unless a row can be written durably just now. */
+  assertWritable(now: string): Promise<void>;
+}
+
+export function createResponseStore(database: Database): ResponseStore {
+  return {
+    find: (ids) => orStoreError(() => find(database, ids)),
+    transaction: (work) =>
+      orStoreError(() =>
+        database.transaction().execute((transaction) => work((rows) => keep(transaction, rows))),
+      ),
+    findByReceipt: (receipt) =>
+      orStoreError(() =>
+        database
+          .selectFrom('responses')
+          .where('receipt', '=', receipt)
+          .select(['survey', 'received_at as receivedAt', 'receipt_secret_hash as secretHash'])
+          .execute(),
+      ),
+    assertWritable: (now) =>
+      orStoreError(async () => {
+        await database
+          .insertInto('heartbeats')
+          .values({ id: 1, at: now })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet({ at: now }))
+          .execute();
+      }),
+  };
+}
+
+async function orStoreError<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new StoreError(error);
+  }
+}
+
+async function find(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
+  const rows = await database
+    .selectFrom('responses')
+    .where('id', 'in', ids)
+    .select(['id', 'sha256', 'receipt'])
+    .execute();
+  return new Map(rows.map(({ id, ...kept }) => [id, kept]));
+}
+
+async function keep(transaction: Transaction<Tables>, rows: ResponseRows): Promise<KeptNow> {
+  const { id, sha256, receipt } = rows.response;
+  const inserted = await transaction
+    .insertInto('responses')
+    .values(rows.response)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  if (!inserted.numInsertedOrUpdatedRows) {
+    const first = await transaction
+      .selectFrom('responses')
+      .where('id', '=', id)
+      .select(['sha256', 'receipt'])
+      .executeTakeFirstOrThrow();
+    return { ...first, stored: false };
+  }
+  if (rows.answers.length > 0) await transaction.insertInto('answers').values(rows.answers).execute();
+  if (rows.voices.length > 0) await transaction.insertInto('voices').values(rows.voices).execute();
+  if (rows.contact) await transaction.insertInto('contacts').values(rows.contact).execute();
+  if (rows.consents.length > 0) await transaction.insertInto('consents').values(rows.consents).execute();
+  return { sha256, receipt, stored: true };
+}

@@ -1,0 +1,7 @@
+/** The database could not be read or written; nothing of the work in hand is kept. `cause` is the driver's error. */
+export class StoreError extends Error {
+  constructor(cause: unknown) {
+    super('the database cannot be used', { cause });
+    this.name = 'StoreError';
+  }
+}

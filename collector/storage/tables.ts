@@ -1,0 +1,76 @@
+/** Rows as they stand in the database. JSON columns hold text; yes/no columns hold 0 or 1; times are RFC 3339. */
+export interface Tables {
+  questionnaires: QuestionnairesTable;
+  responses: ResponsesTable;
+  answers: AnswersTable;
+  voices: VoicesTable;
+  contacts: ContactsTable;
+  consents: ConsentsTable;
+  heartbeats: HeartbeatsTable;
+}
+
+/** Every revision that was ever published, so that an answer to an old one can still be checked. */
+export interface QuestionnairesTable {
+  id: string;
+  revision: number;
+  content_hash: string;
+  document: string;
+  published_at: string;
+}
+
+/** One row a finished response; `id` is the unique key that decides between stored, duplicate and conflict. */
+export interface ResponsesTable {
+  id: string;
+  sha256: string;
+  survey: string;
+  revision: number;
+  lang: string;
+  channel: string;
+  site: string | null;
+  invitation: string | null;
+  started_at: string;
+  finished_at: string;
+  received_at: string;
+  receipt: string;
+  receipt_secret_hash: string;
+}
+
+/** Answers but voices, contact and consents, which have tables of their own. */
+export interface AnswersTable {
+  response_id: string;
+  question: string;
+  value: string;
+}
+
+/** `ordinal` counts from 0 through all voices of one response, in the order they were left. */
+export interface VoicesTable {
+  response_id: string;
+  ordinal: number;
+  question: string;
+  class: string;
+  topics: string;
+  taxonomy: string;
+  taxonomy_version: string;
+  text: string;
+}
+
+/** Apart from the answers, so that it can be read and erased by itself; the last three are null for "no". */
+export interface ContactsTable {
+  response_id: string;
+  by: string;
+  address: string | null;
+  when_: string | null;
+  not_through_agency: number | null;
+}
+
+export interface ConsentsTable {
+  response_id: string;
+  question: string;
+  given: number;
+}
+
+/** One row that readiness writes to, since only a write proves that the next response can be kept. */
+export interface HeartbeatsTable {
+  id: number;
+  at: string;
+}

@@ -1,0 +1,13 @@
+import type { PageRenderer } from '../pages/page-renderer.ts';
+
+/** Pages without looks, long enough to be worth compressing. */
+export const plainPages: PageRenderer = {
+  inlineStyle: 'body{color:#22262b}',
+  surveyPage: ({ questionnaire, site, embed, sealingKey }) =>
+    [
+      `<html lang="${questionnaire.lang}"><title>${questionnaire.title}</title>`,
+      `<p>${JSON.stringify({ site, embed, kid: sealingKey.kid })}</p>`,
+      ...questionnaire.questions.map(({ words }) => `<h1>${words.title}</h1>`),
+    ].join('\n'),
+  notFoundPage: (lang) => `<html lang="${lang}"><title>404</title>`,
+};

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import { SubmitReplySchema, type SealedResponse, type SubmitResult } from '../../src/protocol/submit.ts';
+import type { QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
+import { questionnaires } from '../../src/questionnaires/questionnaires.ts';
+import { createApp, type CollectorDeps } from '../create-app.ts';
+import { openKeyRing } from '../keys/open-key-ring.ts';
+import { publishQuestionnaires } from '../questionnaires/publish-questionnaires.ts';
+import { openDatabase, type Database } from '../storage/open-database.ts';
+import { createResponseStore } from '../storage/response-store.ts';
+import { logRecorder } from './log-recorder.ts';
+import { plainPages } from './plain-pages.ts';
+
+/** The collector with a real database in a folder of its own, but with no port. */
+export interface TestCollector {
+  readonly app: Hono;
+  readonly deps: CollectorDeps;
+  readonly folder: string;
+  readonly keyFile: string;
+  readonly database: Database;
+  /** Lines of the log, as JSON. */
+  readonly lines: readonly string[];
+  /** `POST /v1/responses` with whatever may be told to it. */
+  post(body: BodyInit, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** Sends a batch that must be answered with 200. */
+  submit(...batch: readonly SealedResponse[]): Promise<readonly SubmitResult[]>;
+  /** How many rows each table has. */
+  counts(): Promise<Readonly<Record<string, number>>>;
+  /** Ends it; the folder stays, so that another one can be started on it. */
+  stop(): Promise<void>;
+}
+
+/** Fetch wants it said when a body is a stream; the types of the DOM do not know it yet. */
+const STREAMED = { duplex: 'half' } as const;
+
+const tables = ['responses', 'answers', 'voices', 'contacts', 'consents'] as const;
+
+export async function startTestCollector(
+  given: Partial<CollectorDeps> & {
+    readonly folder?: string;
+    readonly documents?: readonly QuestionnaireDocument[];
+  } = {},
+): Promise<TestCollector> {
+  const {
+    folder = await mkdtemp(join(tmpdir(), 'koe-collector-')),
+    documents = questionnaires,
+    ...deps
+  } = given;
+  const now = (): number => Date.parse('2026-11-20T02:00:00.000Z');
+  const database = await openDatabase(join(folder, 'koe.sqlite'));
+  const keyFile = join(folder, 'keys.json');
+  const { lines, log } = logRecorder();
+  const whole: CollectorDeps = {
+    responses: createResponseStore(database),
+    keys: (await openKeyRing(keyFile, now())).ring,
+    catalogue: await publishQuestionnaires(database, documents, now()),
+    sites: new Map([
+      ['hinata-web', { key: 'hinata-web', kind: 'website', origins: [] }],
+      ['agency-0123', { key: 'agency-0123', kind: 'agency', origins: ['https://midori.example'] }],
+    ]),
+    pages: plainPages,
+    files: new Map(),
+    demoPort: undefined,
+    log,
+    now,
+    newRequestId: () => 'request-1',
+    ...deps,
+  };
+  const app = createApp(whole);
+  const post: TestCollector['post'] = async (body, headers = { 'content-type': 'application/json' }) =>
+    app.request('/v1/responses', { method: 'POST', body, headers, ...STREAMED });
+  return {
+    app,
+    deps: whole,
+    folder,
+    keyFile,
+    database,
+    lines,
+    post,
+    async submit(...batch) {
+      const reply = await post(JSON.stringify({ responses: batch }));
+      if (reply.status !== 200) throw new Error(`${reply.status}: ${await reply.text()}`);
+      return v.parse(SubmitReplySchema, await reply.json()).results;
+    },
+    async counts() {
+      const counted = tables.map(async (table) => {
+        const { count } = await database
+          .selectFrom(table)
+          .select(({ fn }) => fn.countAll<number>().as('count'))
+          .executeTakeFirstOrThrow();
+        return [table, count] as const;
+      });
+      return Object.fromEntries(await Promise.all(counted));
+    },
+    stop: () => database.destroy(),
+  };
+}
+
+/** Ends the collector and removes what it wrote. */
+export async function discard({ stop, folder }: TestCollector): Promise<void> {
+  await stop();
+  await rm(folder, { recursive: true });
+}
