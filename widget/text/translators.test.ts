@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { allWords } from './all-words.ts';
+import { createI18nextTranslator } from './i18next-translator.ts';
+import { ja } from './ja.ts';
+import { createPlainTranslator } from './plain-translator.ts';
+import type { WordKey } from './translate.ts';
+import { loadWords } from './words-for.ts';
+import { wordsLanguage } from './words-language.ts';
+
+const keys = Object.keys(ja).filter((key): key is WordKey => key in ja);
+const values = { position: 2, total: 9, atMost: 1000, over: 3, left: 12, n: 1, what: '<b>&"{{n}}$t(x)' };
+
+describe('translators', () => {
+  it.each(Object.entries(allWords))(
+    'say the same for every key in %s, filled and empty',
+    async (lang, words) => {
+      const plain = createPlainTranslator(words);
+      const i18next = await createI18nextTranslator(lang, words);
+      expect(keys.map((key) => i18next(key, values))).toEqual(keys.map((key) => plain(key, values)));
+      expect(plain('progress.words', values)).toBe('2 / 9');
+    },
+  );
+
+  it('keep languages apart', async () => {
+    const [japanese, english] = await Promise.all(
+      Object.entries(allWords).map(([lang, words]) => createI18nextTranslator(lang, words)),
+    );
+    expect(japanese?.('action.back')).toBe(allWords.ja['action.back']);
+    expect(english?.('action.back')).toBe(allWords.en['action.back']);
+  });
+});
+
+describe('loadWords', () => {
+  it.each(['ja', 'en'] as const)('loads %s', async (lang) => {
+    expect(await loadWords(lang)).toBe(allWords[lang]);
+  });
+
+  it.each([
+    ['ja-JP', 'ja'],
+    ['JA', 'ja'],
+    ['en-GB', 'en'],
+    ['fr', 'en'],
+    ['jam', 'en'],
+  ])('speaks to readers of %s in %s', (lang, expected) => {
+    expect(wordsLanguage(lang)).toBe(expected);
+  });
+});

@@ -1,0 +1,23 @@
+import { FinalPage } from './final/final-page.tsx';
+import { firstViews } from './first-views.ts';
+import { ChoiceView } from './questions/choice-view.tsx';
+import { ChoicesView } from './questions/choices-view.tsx';
+import { ConsentView } from './questions/consent-view.tsx';
+import { ContactView } from './questions/contact/contact-view.tsx';
+import { RecommendationView } from './questions/recommendation-view.tsx';
+import { TextView } from './questions/text-view.tsx';
+import { VoiceView } from './questions/voice/voice-view.tsx';
+import type { AllViews } from './views.ts';
+
+/** Loaded as one chunk after the first question is on the screen, so that a tunnel cannot cut a survey in two. */
+export const everyView: AllViews = {
+  ...firstViews,
+  recommendation: RecommendationView,
+  choice: ChoiceView,
+  choices: ChoicesView,
+  text: TextView,
+  voice: VoiceView,
+  contact: ContactView,
+  consent: ConsentView,
+  final: FinalPage,
+};

@@ -1,0 +1,72 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { LocalQuestionnaire } from '../../../src/questionnaire/questionnaire.ts';
+import type { Session } from '../../../src/response/session.ts';
+import '../../styles/final.css';
+import type { FinalState } from '../../survey-model.ts';
+import type { Translate } from '../../text/translate.ts';
+import { OutlinedButton } from '../outlined-button.tsx';
+import { ComplaintWays } from './complaint-ways.tsx';
+import { finalWords } from './final-words.ts';
+import { ReceiptNumber } from './receipt-number.tsx';
+import { StateIcon } from './state-icon.tsx';
+import { WhatFollows } from './what-follows.tsx';
+import { whatWasSaid } from './what-was-said.ts';
+
+export interface FinalPageProps {
+  readonly final: FinalState;
+  readonly session: Session;
+  readonly questionnaire: LocalQuestionnaire;
+  readonly translate: Translate;
+  readonly onTryAgain: () => void;
+  readonly onStartAnew: () => void;
+}
+
+/** The paper stub that is handed over, and what happens next. */
+export function FinalPage({
+  final,
+  session,
+  questionnaire,
+  translate,
+  onTryAgain,
+  onStartAnew,
+}: FinalPageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  const { title, mark, body } = finalWords(final, translate);
+  const said = whatWasSaid(questionnaire.questions, session.answers);
+  const isKept = final.state === 'saved' || final.state === 'sent';
+  const hasReceipt = 'receipt' in final;
+
+  return (
+    <div class="koe-final koe-moved-on">
+      <section class={`koe-stub koe-state-${final.state}`} aria-labelledby="koe-state">
+        {hasReceipt && <p class="koe-stub-name">{translate('receipt.stub')}</p>}
+        {/* Later states are announced here; the first one by the focus on its heading. */}
+        <div role="status">
+          <StateIcon state={final.state} />
+          <h2 id="koe-state" class="koe-state-title" ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          {mark !== undefined && <p class="koe-state-mark">{mark}</p>}
+          <p class="koe-state-body">{body}</p>
+        </div>
+        {final.state === 'not-saved' && (
+          <button type="button" class="koe-button" onClick={onTryAgain}>
+            {translate('final.try-again')}
+          </button>
+        )}
+        {final.state === 'saved' && (
+          <OutlinedButton onClick={onTryAgain}>{translate('final.send-now')}</OutlinedButton>
+        )}
+        {hasReceipt && <ReceiptNumber final={final} lang={questionnaire.lang} translate={translate} />}
+      </section>
+      {isKept && <WhatFollows wantsContact={said.wantsContact} translate={translate} />}
+      {said.complaint && <ComplaintWays translate={translate} />}
+      {hasReceipt && (
+        <button type="button" class="koe-quiet" onClick={onStartAnew}>
+          {translate('after.anew')}
+        </button>
+      )}
+    </div>
+  );
+}

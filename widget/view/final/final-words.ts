@@ -1,0 +1,34 @@
+import type { FinalState } from '../../survey-model.ts';
+import type { Translate } from '../../text/translate.ts';
+
+interface FinalWords {
+  readonly title: string;
+  /** What the title alone might let someone overlook. */
+  readonly mark?: string;
+  readonly body: string;
+}
+
+/** Each state has its own words (H1); only the collector's receipt is called received. */
+export function finalWords(final: FinalState, translate: Translate): FinalWords {
+  switch (final.state) {
+    case 'saved':
+      return {
+        title: translate('final.saved.title'),
+        mark: translate('final.saved.unsent'),
+        body: translate(`final.saved.${final.keeping}`),
+      };
+    case 'not-saved': {
+      const { failure } = final;
+      const isTold = failure === 'full' || failure === 'newer-version';
+      return {
+        title: translate('final.not-saved.title'),
+        body: translate(`final.not-saved.${isTold ? failure : 'body'}`),
+      };
+    }
+    default:
+      return {
+        title: translate(`final.${final.state}.title`),
+        body: translate(`final.${final.state}.body`),
+      };
+  }
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import '../styles/option.css';
+
+interface OptionProps {
+  readonly type?: 'radio' | 'checkbox';
+  readonly name: string;
+  readonly value: string | number;
+  readonly checked: boolean;
+  readonly required?: boolean | undefined;
+  /** Further class of the label, for a look of its own. */
+  readonly look?: string;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ComponentChildren;
+}
+
+/** A native radio or checkbox drawn as a box around its words: the whole box is the target (A3). */
+export function Option({ type = 'radio', look = '', onChange, children, ...input }: OptionProps) {
+  return (
+    <label class={`koe-option ${look}`}>
+      <input
+        {...input}
+        type={type}
+        class="koe-option-box"
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span class="koe-option-words">{children}</span>
+    </label>
+  );
+}

@@ -1,0 +1,100 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { LocalQuestion } from '../../src/questions/kinds.ts';
+import type { Session, SessionEvent } from '../../src/response/session.ts';
+import '../styles/question.css';
+import type { Translate } from '../text/translate.ts';
+import { problemWords } from './problem-words.ts';
+import { PurposeNote } from './purpose-note.tsx';
+import { QuestionActions } from './question-actions.tsx';
+import { QuestionBody } from './questions/question-body.tsx';
+import type { Views } from './views.ts';
+
+interface QuestionFormProps {
+  readonly question: LocalQuestion;
+  readonly views: Views;
+  readonly session: Session;
+  readonly purpose: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly moved: 'on' | 'back' | undefined;
+  /** The person has moved on already; the next view is on its way. */
+  readonly isWaiting: boolean;
+  readonly translate: Translate;
+  readonly dispatch: (event: SessionEvent) => void;
+}
+
+/**
+ * One question as a native form: Enter in a one-line field means next. `method="dialog"` keeps a form that is
+ * sent before its script has come from doing anything: no answer gets into a URL (P3).
+ */
+export function QuestionForm(props: QuestionFormProps) {
+  const { question, session, isFirst, moved, isWaiting, translate, dispatch } = props;
+  const { help, title } = question.words;
+  const problem = session.at === question.id ? session.problem : undefined;
+  const isSuggested = !(question.id in session.answers) && question.id in session.suggested;
+  const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useLayoutEffect(() => {
+    if (moved) heading.current?.focus();
+  }, [moved]);
+  useLayoutEffect(() => {
+    if (!problem) return;
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    (find('[aria-invalid=true]') ?? find('input, textarea'))?.focus();
+  }, [problem]);
+
+  return (
+    <form
+      ref={form}
+      class={`koe-form ${moved ? `koe-moved-${moved}` : ''}`}
+      method="dialog"
+      autocomplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isWaiting) dispatch({ type: 'next' });
+      }}
+    >
+      {isFirst && <PurposeNote purpose={props.purpose} translate={translate} />}
+      <fieldset
+        class={`koe-question koe-question-${question.kind}`}
+        aria-describedby={help === undefined ? 'koe-problem' : 'koe-help koe-problem'}
+      >
+        <legend class="koe-legend">
+          <h2 id="koe-question" class="koe-question-title" ref={heading} tabIndex={-1}>
+            {title}
+            {question.required && <span class="koe-required">{translate('question.required')}</span>}
+          </h2>
+        </legend>
+        {help !== undefined && (
+          <p id="koe-help" class="koe-hint">
+            {help}
+          </p>
+        )}
+        {isSuggested && <p class="koe-hint">{translate('question.suggested')}</p>}
+        <QuestionBody
+          question={question}
+          views={props.views}
+          value={session.answers[question.id] ?? session.suggested[question.id]}
+          problem={problem}
+          answers={session.answers}
+          translate={translate}
+          onAnswer={(value) => dispatch({ type: 'answered', question: question.id, value })}
+          onClear={() => dispatch({ type: 'cleared', question: question.id })}
+        />
+      </fieldset>
+      <p id="koe-problem" class="koe-problem" role="alert">
+        {problem && problemWords(problem, translate)}
+      </p>
+      <QuestionActions
+        isFirst={isFirst}
+        isLast={props.isLast}
+        canSkip={!question.required}
+        isWaiting={isWaiting}
+        translate={translate}
+        dispatch={dispatch}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { countGraphemes } from '../../../src/questions/count-graphemes.ts';
+import type { Translate } from '../../text/translate.ts';
+
+/** The count shows itself once no more than one part in so many is left. */
+const NEAR = 5;
+
+interface CharacterCountProps {
+  readonly id: string;
+  readonly text: string;
+  /** Graphemes. */
+  readonly atMost: number;
+  readonly translate: Translate;
+}
+
+/** People may type past the limit and shorten afterwards: cutting off their words mid-sentence helps nobody. */
+export function CharacterCount({ id, text, atMost, translate }: CharacterCountProps) {
+  const left = atMost - countGraphemes(text);
+  const isOver = left < 0;
+  return (
+    <p id={id} class={`koe-count ${isOver ? 'koe-count-over' : ''}`}>
+      {isOver && translate('text.over', { over: -left, atMost })}
+      {!isOver && left * NEAR <= atMost && translate('text.left', { left })}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import '../../styles/field.css';
+import { confirmsConversion } from './confirms-conversion.ts';
+
+interface LineFieldProps {
+  readonly name: string;
+  readonly value: string;
+  /** Which keyboard a phone shows. */
+  readonly inputmode?: 'tel' | 'email' | 'text';
+  readonly autocomplete?: 'tel' | 'email' | 'off';
+  readonly required?: boolean | undefined;
+  readonly 'aria-labelledby'?: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: boolean;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
+  readonly onText: (text: string) => void;
+}
+
+/** One line of text. Enter means next, unless it only accepts a conversion (A2). */
+export function LineField({ inputRef, onText, ...input }: LineFieldProps) {
+  const conversionEndedAt = useRef(-Infinity);
+  return (
+    <input
+      {...input}
+      ref={inputRef ?? null}
+      type="text"
+      class="koe-field"
+      enterkeyhint="next"
+      onInput={({ currentTarget }) => onText(currentTarget.value)}
+      onCompositionEnd={({ timeStamp }) => {
+        conversionEndedAt.current = timeStamp;
+      }}
+      onKeyDown={(event) => {
+        if (confirmsConversion(event, conversionEndedAt.current)) event.preventDefault();
+      }}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import '../../styles/recommendation.css';
+import { Option } from '../option.tsx';
+import type { QuestionProps } from './question-props.ts';
+
+const LOWEST = 0;
+const HIGHEST = 10;
+const STEPS = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, index) => LOWEST + index);
+
+/** The ends are in words beside the numbers and, for those who hear the page, in their names. */
+export function RecommendationView({ question, value, onAnswer }: QuestionProps<'recommendation'>) {
+  const { low, high } = question.words;
+  const ends: Readonly<Record<number, string>> = { [LOWEST]: low, [HIGHEST]: high };
+  return (
+    <div class="koe-recommendation">
+      <p class="koe-recommendation-end" aria-hidden="true">
+        {`${LOWEST} = ${low}`}
+      </p>
+      <div class="koe-recommendation-steps">
+        {STEPS.map((step) => (
+          <Option
+            key={step}
+            look="koe-option-cell"
+            name={question.id}
+            value={step}
+            required={question.required}
+            checked={value === step}
+            onChange={() => onAnswer(step)}
+          >
+            {`${step} `}
+            {ends[step] !== undefined && <span class="koe-unseen">{ends[step]}</span>}
+          </Option>
+        ))}
+      </div>
+      <p class="koe-recommendation-end" aria-hidden="true">
+        {`${HIGHEST} = ${high}`}
+      </p>
+    </div>
+  );
+}

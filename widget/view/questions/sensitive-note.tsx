@@ -1,0 +1,28 @@
+import { maskSensitive } from '../../../src/questions/mask-sensitive.ts';
+import { sensitiveParts } from '../../../src/questions/sensitive-parts.ts';
+import type { Translate } from '../../text/translate.ts';
+import { OutlinedButton } from '../outlined-button.tsx';
+
+interface SensitiveNoteProps {
+  readonly text: string;
+  readonly translate: Translate;
+  readonly onMask: (masked: string) => void;
+}
+
+/** Looks at the text on the device alone, and only suggests: the person decides what to hand over. */
+export function SensitiveNote({ text, translate, onMask }: SensitiveNoteProps) {
+  const kinds = [...new Set(sensitiveParts(text).map(({ kind }) => kind))];
+  const what = kinds.map((kind) => translate(`sensitive.${kind}`)).join(translate('sensitive.separator'));
+  return (
+    <div class="koe-sensitive" role="status">
+      {kinds.length > 0 && (
+        <>
+          <p>{translate('sensitive.found', { what })}</p>
+          <OutlinedButton onClick={() => onMask(maskSensitive(text))}>
+            {translate('sensitive.mask')}
+          </OutlinedButton>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect } from 'preact/hooks';
+import { visibleQuestions } from '../../src/questionnaire/visible-questions.ts';
+import '../styles/tokens.css';
+import '../styles/page.css';
+import type { SurveyModel } from '../survey-model.ts';
+import { firstViews } from './first-views.ts';
+import { LoadingNote } from './loading-note.tsx';
+import { QuestionForm } from './question-form.tsx';
+import { SurveyHeader } from './survey-header.tsx';
+import { useShownStep } from './use-shown-step.ts';
+import { useViews } from './use-views.ts';
+import type { Views } from './views.ts';
+
+interface SurveyViewProps {
+  readonly model: SurveyModel;
+  /** Views at hand from the start; must hold that of the first question. */
+  readonly views?: Views;
+}
+
+/** The whole survey as a person meets it: one question a view, then the receipt. */
+export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProps) {
+  const { views, failed, load } = useViews(atHand);
+  const { questions, lang, languages, title, purpose } = model.questionnaire.value;
+  const session = model.session.value;
+  const translate = model.translate.value;
+  const final = model.final.value;
+
+  const wanted = final ? questions.length : questions.findIndex(({ id }) => id === session.at);
+  const wantedView = final ? 'final' : questions[wanted]?.kind;
+  const isReady = wantedView !== undefined && views[wantedView] !== undefined;
+  const { step, moved } = useShownStep(wanted, isReady);
+  useEffect(() => {
+    if (!isReady) load();
+  }, [isReady, load]);
+
+  const question = step === undefined ? undefined : questions[step];
+  const visible = visibleQuestions(questions, session.answers);
+  const position = visible.findIndex(({ id }) => id === question?.id) + 1;
+  const loading = isReady ? undefined : failed ? 'failed' : 'waiting';
+
+  return (
+    <main class="koe-page" lang={lang} aria-busy={loading === 'waiting'}>
+      <SurveyHeader
+        title={title}
+        lang={lang}
+        languages={languages}
+        progress={question && { position, total: visible.length }}
+        translate={translate}
+        onLanguage={model.changeLanguage}
+      />
+      {question && (
+        <QuestionForm
+          key={question.id}
+          question={question}
+          views={views}
+          session={session}
+          purpose={purpose}
+          isFirst={position === 1}
+          isLast={position === visible.length}
+          moved={moved}
+          isWaiting={loading !== undefined}
+          translate={translate}
+          dispatch={model.dispatch}
+        />
+      )}
+      {step === questions.length && final && views.final && (
+        <views.final
+          final={final}
+          session={session}
+          questionnaire={model.questionnaire.value}
+          translate={translate}
+          onTryAgain={model.tryAgain}
+          onStartAnew={model.startAnew}
+        />
+      )}
+      {loading && <LoadingNote loading={loading} translate={translate} onAgain={load} />}
+    </main>
+  );
+}
