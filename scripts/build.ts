@@ -1,0 +1,3 @@
+import { buildApp } from './build/build-app.ts';
+
+await buildApp();

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { weigh } from './budgets.ts';
+import { holds } from './guard.ts';
+import { plantTree } from './planted-tree.ts';
+
+const pages = new Map([['/s/contract?lang=ja', 9_000]]);
+const build = {
+  'dist/public/koe.js': 'export {};\n',
+  'dist/public/survey.js': 'export {};\n',
+  'dist/public/seal.js': 'export {};\n',
+  'dist/public/en.js': randomBytes(46_001),
+  'dist/public/.vite/manifest.json': JSON.stringify({
+    'widget/survey.tsx': {
+      file: 'survey.js',
+      dynamicImports: ['src/sealing/seal.ts', 'widget/text/en.ts'],
+    },
+    'src/sealing/seal.ts': { file: 'seal.js' },
+    'widget/text/en.ts': { file: 'en.js' },
+  }),
+};
+
+describe('budgets', () => {
+  it('hold for a small build, whatever another language weighs', async () => {
+    await using tree = await plantTree(build);
+    const report = await weigh(tree.root, pages);
+    expect(holds(report)).toBe(true);
+    expect(report.figures?.at(-1)).toMatch(/^script and style of a whole survey: \d\d of 46000 bytes$/);
+  });
+
+  // Random bytes cannot be compressed away.
+  it.each([
+    ['koe.js', 1_201, ['koe.js']],
+    ['survey.js', 34_001, ['script and style until the survey is interactive']],
+    ['seal.js', 46_001, ['script and style of a whole survey']],
+  ])('do not hold when %s grows to %i bytes', async (file, bytes, over) => {
+    await using tree = await plantTree({ ...build, [`dist/public/${file}`]: randomBytes(bytes) });
+    const { findings } = await weigh(tree.root, pages);
+    expect(findings.map((finding) => finding.replace(/^over budget: (.+):.*$/, '$1'))).toEqual(over);
+  });
+
+  it('do not hold when a page with its first question grows', async () => {
+    await using tree = await plantTree(build);
+    const { findings } = await weigh(tree.root, new Map([...pages, ['/s/claim-payment?lang=en', 9_001]]));
+    expect(findings).toEqual(['over budget: /s/claim-payment?lang=en: 9001 of 9000 bytes']);
+  });
+
+  it('do not hold when no page was rendered', async () => {
+    await using tree = await plantTree(build);
+    expect(holds(await weigh(tree.root, new Map()))).toBe(false);
+  });
+});

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import * as v from 'valibot';
+import type { GuardReport } from './guard.ts';
+import { loadedFiles, ManifestSchema } from './manifest.ts';
+import { pageSizes } from './page-sizes.ts';
+
+/** Most bytes, brotli, that may travel (1 kB = 1,000 bytes). */
+const limits = { loader: 1_200, page: 9_000, interactive: 34_000, whole: 46_000 };
+const entry = 'widget/survey.tsx';
+/** The page brings its own language: other words, and what handles them, are loaded when it is changed. */
+const isForAnotherLanguage = (module: string): boolean =>
+  /^(widget\/text|node_modules\/i18next)\//.test(module);
+
+/** What visitors and embedding pages pay for, against the budgets of ARCHITECTURE.md. */
+export async function budgets(root: string): Promise<GuardReport> {
+  return weigh(root, await pageSizes(root));
+}
+
+/** @param pages bytes of each rendered page, by its address */
+export async function weigh(root: string, pages: ReadonlyMap<string, number>): Promise<GuardReport> {
+  const folder = join(root, 'dist/public');
+  const manifest = v.parse(
+    ManifestSchema,
+    JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')),
+  );
+  const loaded = async (later: boolean): Promise<number> => {
+    const files = loadedFiles(manifest, entry, later, isForAnotherLanguage);
+    const sizes = await Promise.all(Array.from(files, (file) => compressedSize(join(folder, file))));
+    return sizes.reduce((sum, bytes) => sum + bytes, 0);
+  };
+  const measured: readonly [what: string, bytes: number, limit: number][] = [
+    ['koe.js', await compressedSize(join(folder, 'koe.js')), limits.loader],
+    ...[...pages].map(([address, bytes]): [string, number, number] => [address, bytes, limits.page]),
+    ['script and style until the survey is interactive', await loaded(false), limits.interactive],
+    ['script and style of a whole survey', await loaded(true), limits.whole],
+  ];
+  const figure = ([what, bytes, limit]: (typeof measured)[number]): string =>
+    `${what}: ${bytes} of ${limit} bytes`;
+  return {
+    checked: pages.size === 0 ? 0 : measured.length,
+    figures: measured.map(figure),
+    findings: measured
+      .filter(([, bytes, limit]) => bytes > limit)
+      .map((each) => `over budget: ${figure(each)}`),
+  };
+}
+
+async function compressedSize(path: string): Promise<number> {
+  return (await promisify(brotliCompress)(await readFile(path))).length;
+}

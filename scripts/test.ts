@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Count } from './test-run/count-vitest.ts';
+import { inLanes } from './test-run/in-lanes.ts';
+import type { Part } from './test-run/part.ts';
+import { parts } from './test-run/parts.ts';
+import { prepare } from './test-run/prepare.ts';
+import { runPart } from './test-run/run-part.ts';
+
+const [name, ...args] = process.argv.slice(2);
+const wanted = name === undefined ? parts : parts.filter((part) => part.name === name);
+if (wanted.length === 0) {
+  throw new Error(`no part "${name}"; there are ${parts.map((part) => part.name).join(', ')}`);
+}
+
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const cwd = join(import.meta.dirname, '..');
+const started = performance.now();
+const { env, missing } = await prepare(wanted);
+
+async function run(part: Part): Promise<{ part: Part; count: Count }> {
+  const begun = performance.now();
+  const print = (line: string): void => console.log(`${part.name} │ ${line}`);
+  const lacks = part.needs.flatMap((need) => missing.get(need) ?? []);
+  print('…');
+  const count =
+    lacks.length > 0 ? { passed: 0, failures: lacks } : await runPart(part, args, { cwd, env }, print);
+  print(`${count.passed} passed, ${count.failures.length} failed in ${seconds(begun)}`);
+  return { part, count };
+}
+
+const outcomes = await inLanes(wanted, 2, run);
+for (const { part, count } of outcomes) {
+  for (const failure of count.failures) console.log(`✗ ${part.name}: ${failure}`);
+}
+const passed = outcomes.reduce((sum, { count }) => sum + count.passed, 0);
+const failed = outcomes.reduce((sum, { count }) => sum + count.failures.length, 0);
+console.log(`all of it took ${seconds(started)}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
