@@ -50,16 +50,20 @@ export function personAt(screen: Screen, questionnaire: LocalQuestionnaire, word
           return radio(question.words.points[value]).check();
         break;
       case 'recommendation':
-        return screen.getByRole('radio', { name: new RegExp(`^${String(value)}(\\D|$)`) }).check();
+        if (typeof value === 'number')
+          return screen.getByRole('radio', { name: new RegExp(`^${value}(\\D|$)`) }).check();
+        break;
       case 'choice':
         if (typeof value === 'string') return radio(question.words.options[value] ?? value).check();
         break;
       case 'choices':
-        if (Array.isArray(value))
-          for (const option of value) await checkbox(question.words.options[String(option)] ?? '').check();
+        for (const [option, label] of Object.entries(question.words.options)) {
+          if (Array.isArray(value) && value.includes(option)) await checkbox(label).check();
+        }
         return;
       case 'text':
-        return screen.getByRole('textbox').fill(String(value));
+        if (typeof value === 'string') return screen.getByRole('textbox').fill(value);
+        break;
       case 'voice':
         if (Array.isArray(value)) return speak(value, question);
         break;

@@ -40,6 +40,3 @@ export const upsetClaim = {
   contact: { by: 'phone', address: planted.phone, when: '平日の夕方', notThroughAgency: true },
   publish: true,
 } as const satisfies Answers;
-
-/** The shortest contract survey: one answer and a no to the rest. */
-export const shortContract = { overall: 3, recommendation: 5 } as const satisfies Answers;
