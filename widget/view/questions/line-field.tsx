@@ -6,9 +6,7 @@ import { confirmsConversion } from './confirms-conversion.ts';
 interface LineFieldProps {
   readonly name: string;
   readonly value: string;
-  /** Which keyboard a phone shows. */
   readonly inputmode?: 'tel' | 'email' | 'text';
-  readonly autocomplete?: 'tel' | 'email' | 'off';
   readonly required?: boolean | undefined;
   readonly 'aria-labelledby'?: string;
   readonly 'aria-describedby'?: string;
@@ -17,7 +15,10 @@ interface LineFieldProps {
   readonly onText: (text: string) => void;
 }
 
-/** One line of text. Enter means next, unless it only accepts a conversion (A2). */
+/**
+ * One line of text. Enter means next, unless it only accepts a conversion (A2). Never autofilled: what a browser
+ * offers to fill in later it first writes into its profile, where anybody can read it (P1).
+ */
 export function LineField({ inputRef, onText, ...input }: LineFieldProps) {
   const conversionEndedAt = useRef(-Infinity);
   return (
@@ -25,6 +26,7 @@ export function LineField({ inputRef, onText, ...input }: LineFieldProps) {
       {...input}
       ref={inputRef ?? null}
       type="text"
+      autocomplete="off"
       class="koe-field"
       enterkeyhint="next"
       onInput={({ currentTarget }) => onText(currentTarget.value)}

@@ -1,15 +1,12 @@
 import type { Translate } from '../../../text/translate.ts';
 import { LineField } from '../line-field.tsx';
 
-const looks = {
-  phone: { inputmode: 'tel', autocomplete: 'tel' },
-  email: { inputmode: 'email', autocomplete: 'email' },
-  line: { autocomplete: 'off' },
-} as const;
+/** Which keyboard a phone shows. */
+const inputmodes = { phone: 'tel', email: 'email', line: 'text' } as const;
 
 interface AddressFieldProps {
   readonly name: string;
-  readonly by: keyof typeof looks;
+  readonly by: keyof typeof inputmodes;
   readonly address: string;
   readonly invalid: boolean;
   readonly translate: Translate;
@@ -21,7 +18,7 @@ export function AddressField({ name, by, address, invalid, translate, onInput }:
     <label class="koe-part">
       <span class="koe-part-title">{translate(`contact.address.${by}`)}</span>
       <LineField
-        {...looks[by]}
+        inputmode={inputmodes[by]}
         name={name}
         value={address}
         required

@@ -22,10 +22,19 @@ describe('ContactView', () => {
     const { user } = showContact();
     expect(screen.queryByRole('textbox')).toBeNull();
     await user.click(radio('phone'));
-    expect(address('phone')).toHaveAttribute('autocomplete', 'tel');
+    expect(address('phone')).toHaveValue('');
     await user.click(radio('no'));
     expect(screen.queryByRole('textbox')).toBeNull();
   });
+
+  it.each(['phone', 'email', 'line'] as const)(
+    'P1: leaves no %s address to the browser to fill in, and so to keep where it can be read',
+    async (by) => {
+      const { user } = showContact();
+      await user.click(radio(by));
+      expect(address(by)).toHaveAttribute('autocomplete', 'off');
+    },
+  );
 
   it('keeps an address with its way, and the rest with the person', async () => {
     const { user, model } = showContact();

@@ -54,7 +54,6 @@ export function ContactView({ question, value, problem, translate, onAnswer }: Q
             <LineField
               name={`${id}.when`}
               value={contact.when}
-              autocomplete="off"
               onText={(when) => give(contact.by, { ...typed, when })}
             />
           </label>
