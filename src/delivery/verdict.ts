@@ -8,6 +8,7 @@ export type Outcome =
       readonly kind: 'refused';
       readonly status: number;
       readonly problem?: Problem;
+      /** At most one hour. */
       readonly retryAfterMs?: number;
     }
   /** No reply, a reply cut short, 2xx without a valid body, a redirect or HTML (a captive portal). */
@@ -19,9 +20,11 @@ export type Verdict =
       readonly act: 'settle';
       readonly sent: readonly string[];
       readonly setAside: readonly { readonly id: string; readonly problem: Problem }[];
-      /** Ids without a valid echo: kept, retried. */ readonly unacknowledged: readonly string[];
+      /** Ids without a valid echo: kept, retried. */
+      readonly unacknowledged: readonly string[];
     }
+  /** Send in smaller batches, at once. */
   | { readonly act: 'split' }
-  | { readonly act: 'set-aside'; readonly problem: Problem }
   | { readonly act: 'pause' }
-  | { readonly act: 'back-off'; readonly floorMs: number };
+  /** `noReply`: nobody answered, so that a change of network is worth another try at once. */
+  | { readonly act: 'back-off'; readonly floorMs: number; readonly noReply: boolean };

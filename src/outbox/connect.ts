@@ -1,0 +1,87 @@
+import { openDatabase, type KoeDatabase } from './database.ts';
+import type { DatabaseEnvironment } from './environment.ts';
+import type { OutboxError } from './outbox.ts';
+import { toOutboxError } from './to-outbox-error.ts';
+import { transact, type Body, type Mode, type Scope, type StoreName } from './transact.ts';
+import { withDeadline } from './with-deadline.ts';
+
+const OPEN_DEADLINE_MS = 3_000;
+
+/** The database of this page, opened when first needed and opened again whenever its handle is gone. */
+export interface Connection {
+  /** As `body` resolves, or undefined while there is no database. */
+  read<Name extends StoreName, T>(
+    stores: readonly Name[],
+    body: Body<Name, 'readonly', T>,
+  ): Promise<T | undefined>;
+  /** Resolves once the transaction has completed; makes the database if there is none. */
+  write<Name extends StoreName>(
+    scope: Pick<Scope<Name, 'readwrite'>, 'stores' | 'durability'>,
+    body: Body<Name, 'readwrite', void>,
+  ): Promise<void>;
+  /** Lets the handle go; the next call opens another. */
+  close(): void;
+}
+
+/** A second try can help: not against a full disk, nor against a database that newer code has upgraded. */
+function isPassing({ failure }: OutboxError): boolean {
+  return failure !== 'full' && failure !== 'newer-version';
+}
+
+export function connect(environment: DatabaseEnvironment): Connection {
+  const { databaseName, startTimer, window } = environment;
+  let opening: Promise<KoeDatabase | undefined> | undefined;
+
+  const open = (mayCreate: boolean) => {
+    const mine: Promise<KoeDatabase | undefined> = openDatabase(databaseName, mayCreate, () => {
+      if (opening === mine) opening = undefined;
+    });
+    return mine;
+  };
+  /** Also when it opens only after its deadline: a forgotten handle would block the next upgrade. */
+  const drop = (handle: Promise<KoeDatabase | undefined>) => {
+    if (opening === handle) opening = undefined;
+    handle.then(
+      (database) => database?.close(),
+      () => undefined,
+    );
+  };
+  const close = () => opening && drop(opening);
+
+  const once = async <Name extends StoreName, M extends Mode, T>(
+    scope: Scope<Name, M>,
+    body: Body<Name, M, T>,
+  ): Promise<T | undefined> => {
+    const mayCreate = scope.mode === 'readwrite';
+    const mine = (opening ??= open(mayCreate));
+    try {
+      const database = await withDeadline(mine, OPEN_DEADLINE_MS, startTimer);
+      if (database) return await transact(database, scope, startTimer, body);
+    } catch (error) {
+      drop(mine);
+      throw toOutboxError(error);
+    }
+    drop(mine);
+    return mayCreate ? once(scope, body) : undefined;
+  };
+  /**
+   * Safari lets opening hang and drops handles under memory pressure; a dead handle then fails for ever. So whatever
+   * fails is tried once more on a new one (D4): a body run twice does the same as once.
+   */
+  const run = <Name extends StoreName, M extends Mode, T>(scope: Scope<Name, M>, body: Body<Name, M, T>) =>
+    once(scope, body).catch((error: unknown) => {
+      if (!isPassing(toOutboxError(error))) throw error;
+      return once(scope, body);
+    });
+
+  // A page kept for going back to must not hold up an upgrade that another tab asks for.
+  window.addEventListener('pagehide', (event) => 'persisted' in event && event.persisted && close());
+
+  return {
+    read: (stores, body) => run({ stores, mode: 'readonly', durability: 'relaxed' }, body),
+    write: async (scope, body) => {
+      await run({ ...scope, mode: 'readwrite' }, body);
+    },
+    close,
+  };
+}

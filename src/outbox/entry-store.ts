@@ -1,0 +1,9 @@
+import type { Entry } from './entry.ts';
+
+/** One entry a response under one key, so that each step from waiting to sent is a single write. */
+export interface EntryStore {
+  /** In any order. */
+  ids(): readonly string[];
+  get(id: string): Entry | undefined;
+  set(entry: Entry): void;
+}

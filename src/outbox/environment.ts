@@ -1,0 +1,25 @@
+import type { RandomBytes } from '../response/random-bytes.ts';
+import type { StartTimer } from './start-timer.ts';
+
+/** The part of `Storage` that Koe uses. */
+export type PageStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** What the database needs of the page it runs in. IndexedDB itself is the global one, through idb. */
+export interface DatabaseEnvironment {
+  /** `DATABASE_NAME`; tests have one each. */
+  readonly databaseName: string;
+  readonly startTimer: StartTimer;
+  /** Tells of `pagehide`. */
+  readonly window: Pick<EventTarget, 'addEventListener'>;
+}
+
+export interface OutboxEnvironment extends DatabaseEnvironment {
+  /** A function, since browsers that block storage throw when `localStorage` is only looked at. */
+  readonly localStorage: () => PageStorage;
+}
+
+export interface DraftsEnvironment extends DatabaseEnvironment {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly randomBytes: RandomBytes;
+}

@@ -1,0 +1,12 @@
+import type { Entry } from './entry.ts';
+import type { EntryStore } from './entry-store.ts';
+
+/** Gone with the page. */
+export function memoryEntries(): EntryStore {
+  const entries = new Map<string, Entry>();
+  return {
+    ids: () => [...entries.keys()],
+    get: (id) => entries.get(id),
+    set: (entry) => void entries.set(entry.record.id, entry),
+  };
+}
