@@ -14,6 +14,15 @@ import { until } from './until.ts';
 
 const TABS = 10;
 
+/** Runs in the page. The files of later views load while the person reads: sealing is the last. */
+const allIsKept = async (): Promise<boolean> => {
+  const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+  const kept = await (await caches.open('koe-1')).keys();
+  const paths = new Set(kept.map(({ url }) => new URL(url).pathname));
+  const wanted = [location.pathname, ...files.filter((path) => path.startsWith('/assets/'))];
+  return files.some((path) => path.includes('/seal-')) && wanted.every((path) => paths.has(path));
+};
+
 describe('a response survives what phones and networks do', () => {
   let collector: CollectorProcess;
   let network: TroubleProxy;
@@ -43,12 +52,9 @@ describe('a response survives what phones and networks do', () => {
     await page.goto(`${network.origin}/s/${survey}`);
     return page;
   };
-  /** Until the page could be finished and opened again without a network. */
-  const keptForOffline = (page: Page): Promise<unknown> =>
-    page.waitForFunction(async () => {
-      const { active } = await navigator.serviceWorker.ready;
-      return active?.state === 'activated' && navigator.serviceWorker.controller !== null;
-    });
+  /** Until the page, and every file that it was made of, is put by for a visit without reception. */
+  const keptForOffline = (page: Page): Promise<boolean> =>
+    until(() => page.evaluate(allIsKept).then((all) => all || undefined));
   const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { name }).waitFor();
   const receiptOn = async (page: Page): Promise<string> => {
     const shown = await page.locator('.koe-receipt-number [aria-hidden]').textContent();
