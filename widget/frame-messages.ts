@@ -1,14 +1,16 @@
 /**
- * What the survey page, in a frame, tells the page around it. No answer is among it, and `height` follows the
- * step, never the choice (E). Posted to the one origin that the loader named in the frame's fragment.
+ * What the survey page, in a frame, tells the page around it: mostly the events that `<koe-survey>` fires there. No
+ * answer is among it (E1). Posted to the one origin that the loader named in the frame's fragment (E2).
  */
 export type FrameMessage =
-  | { readonly koe: 1; readonly type: 'ready' | 'opened' | 'dismissed'; readonly survey: string }
-  | { readonly koe: 1; readonly type: 'height'; readonly survey: string; readonly px: number }
+  | { readonly type: 'koe-ready'; readonly detail: { readonly survey: string } }
   | {
-      readonly koe: 1;
-      readonly type: 'saved' | 'delivered';
-      readonly survey: string;
-      readonly receipt: string;
+      readonly type: 'koe-saved' | 'koe-delivered';
+      readonly detail: { readonly survey: string; readonly receipt: string };
     }
-  | { readonly koe: 1; readonly type: 'error'; readonly survey: string; readonly reason: string };
+  /** `reason` is a code such as `full`, never words that somebody typed. */
+  | { readonly type: 'koe-error'; readonly detail: { readonly survey: string; readonly reason: string } }
+  /** The person puts the survey away from inside the frame. */
+  | { readonly type: 'koe-close' }
+  /** Whole CSS pixels, as an `iframe`'s attribute takes them. Follows the step, never the choice (E1). */
+  | { readonly type: 'koe-height'; readonly height: string };

@@ -1,4 +1,5 @@
 import type { SurveyReply } from '../src/protocol/survey-reply.ts';
+import type { Words } from './text/translate.ts';
 
 /** The site that embeds the survey, as the collector knows it. */
 export interface Site {
@@ -9,8 +10,10 @@ export interface Site {
 /** What the collector writes into the page for the script to start from (a JSON data block, id `koe-data`). */
 export interface PageData extends SurveyReply {
   readonly site?: Site;
-  /** The widget's own words in the page's language, flat keys. */
-  readonly words: Readonly<Record<string, string>>;
+  /** How the page is framed (`embed` in its address); absent at top level. */
+  readonly embed?: 'inline' | 'launcher';
+  /** The widget's own words in the page's language. */
+  readonly words: Words;
 }
 
 /** Addresses of built files that the page links, from the build's manifest. */

@@ -31,4 +31,6 @@ export interface SurveyModel {
   readonly changeLanguage: (lang: string) => void;
   /** Tries again to save (after `not-saved`) or to send now (after `saved`). */
   readonly tryAgain: () => void;
+  /** Leaves the finished response as it is and starts the survey once more, with a new id. */
+  readonly startAnew: () => void;
 }

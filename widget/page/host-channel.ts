@@ -1,0 +1,20 @@
+import type { FrameMessage } from '../frame-messages.ts';
+
+/** Scheme, host and port: a wildcard, a path or an opaque origin names nobody. */
+const ORIGIN = /^https?:\/\/[\w.:[\]-]+$/;
+
+/** Says something to the page around the frame. */
+export type TellHost = (message: FrameMessage) => void;
+
+/**
+ * A way to the embedding page, or undefined when there is none or it is not named properly. What is posted reaches
+ * the named origin or nobody: the browser compares it with the page that is really there (E2). Nothing is listened
+ * to, so nothing an embedding page says can move the survey.
+ */
+export function openHostChannel(
+  page: { readonly parent: Pick<Window, 'postMessage'>; readonly isFramed: boolean },
+  host: string | undefined,
+): TellHost | undefined {
+  if (!page.isFramed || host === undefined || !ORIGIN.test(host)) return undefined;
+  return (message) => page.parent.postMessage(message, host);
+}

@@ -1,0 +1,26 @@
+import type { DeliveryEnvironment } from '../../src/delivery/environment.ts';
+import { startDelivery } from '../../src/delivery/start-delivery.ts';
+import { DATABASE_NAME } from '../../src/outbox/database.ts';
+import { openDrafts } from '../../src/outbox/drafts.ts';
+import type { DraftsEnvironment, OutboxEnvironment } from '../../src/outbox/environment.ts';
+import { openOutbox } from '../../src/outbox/open-outbox.ts';
+import { createDevice, type Sealing } from './create-device.ts';
+import type { Device } from './device.ts';
+
+export type DeviceEnvironment = Omit<
+  OutboxEnvironment & DraftsEnvironment & DeliveryEnvironment,
+  'databaseName' | 'outbox'
+> & { readonly seal: Sealing };
+
+/** Opens what keeps and sends, and at once sends what waits from an earlier visit. Loaded after the first question. */
+export async function openDevice(environment: DeviceEnvironment): Promise<Device> {
+  const database = { ...environment, databaseName: DATABASE_NAME };
+  const outbox = await openOutbox(database);
+  return createDevice({
+    outbox,
+    drafts: openDrafts(database),
+    delivery: startDelivery({ ...environment, outbox }),
+    seal: environment.seal,
+    now: environment.now,
+  });
+}

@@ -1,0 +1,53 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import type { SurveyModel } from '../survey-model.ts';
+import { everyView } from '../view/every-view.ts';
+import { SurveyView } from '../view/survey-view.tsx';
+import type { TellHost } from './host-channel.ts';
+import { staticModel } from './static-model.ts';
+import { commonStep, tallestStep } from './tallest-step.ts';
+
+/** Draws the step out of sight, in the width of the page, and measures it. Whole CSS pixels. */
+function measure(model: Pick<SurveyModel, 'questionnaire' | 'translate'>, at: string | undefined): number {
+  const questionnaire = model.questionnaire.value;
+  const box = document.createElement('div');
+  // Nothing in here can be seen, heard or focused.
+  box.inert = true;
+  Object.assign(box.style, { position: 'absolute', insetInline: '0', visibility: 'hidden' });
+  document.body.append(box);
+  const step = staticModel({
+    ...tallestStep(questionnaire, at),
+    questionnaire,
+    translate: model.translate.value,
+  });
+  render(<SurveyView model={step} views={everyView} />, box);
+  const height = Math.ceil(box.getBoundingClientRect().height);
+  render(null, box);
+  box.remove();
+  return height;
+}
+
+/**
+ * Tells the embedding page how much room each step takes, once when the step, the language or the width changes, and
+ * never because of an answer (E1): what grows beyond it scrolls inside of the frame.
+ */
+export function reportHeights(
+  model: Pick<SurveyModel, 'questionnaire' | 'session' | 'final' | 'translate'>,
+  tell: TellHost,
+): void {
+  let told: string | undefined;
+  let width = window.innerWidth;
+  const report = () => {
+    const at = model.final.value ? undefined : commonStep(model.questionnaire.value, model.session.value.at);
+    const height = String(measure(model, at));
+    if (height === told) return;
+    told = height;
+    tell({ type: 'koe-height', height });
+  };
+  effect(report);
+  window.addEventListener('resize', () => {
+    if (window.innerWidth === width) return;
+    width = window.innerWidth;
+    report();
+  });
+}

@@ -1,0 +1,24 @@
+import { signal } from '@preact/signals';
+import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.ts';
+import type { Session } from '../../src/response/session.ts';
+import type { FinalState, SurveyModel } from '../survey-model.ts';
+import type { Translate } from '../text/translate.ts';
+
+/** A survey that stands still: for the server, which draws the first question, and for measuring a step. */
+export function staticModel(shown: {
+  readonly questionnaire: LocalQuestionnaire;
+  readonly session: Session;
+  readonly translate: Translate;
+  readonly final?: FinalState | undefined;
+}): SurveyModel {
+  return {
+    questionnaire: signal(shown.questionnaire),
+    session: signal(shown.session),
+    translate: signal(shown.translate),
+    final: signal(shown.final),
+    dispatch: () => undefined,
+    changeLanguage: () => undefined,
+    tryAgain: () => undefined,
+    startAnew: () => undefined,
+  };
+}

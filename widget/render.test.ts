@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { localize } from '../src/questionnaire/localize.ts';
+import { contract } from '../src/questionnaires/contract/contract.ts';
+import type { PageAssets, PageData } from './page-data.ts';
+import { renderNotFoundPage, renderSurveyPage } from './render.tsx';
+
+const assets: PageAssets = {
+  script: '/assets/survey-abc.js',
+  preload: ['/assets/shared-def.js'],
+  inlineStyle: '.koe-page{color:red}',
+  icon: '/icon.svg',
+};
+const data = (lang: string): Omit<PageData, 'words'> => ({
+  questionnaire: localize(contract, lang),
+  contentHash: 'a'.repeat(64),
+  sealingKey: { kid: 'k1', jwk: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } },
+});
+const matches = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found);
+
+describe('the survey page', () => {
+  const html = renderSurveyPage(data('ja'), assets);
+
+  it('A5, A4: holds the first question with native inputs, nothing selected', () => {
+    const { words } = data('ja').questionnaire.questions[0] ?? {};
+    expect(html).toContain(words?.title);
+    expect(matches(html, /<input[^>]* type="(\w+)"/g)).toEqual(['radio', 'radio', 'radio', 'radio', 'radio']);
+    expect(html).not.toMatch(/<input[^>]* checked/);
+  });
+
+  it('P3: holds a form that puts no answer into an address before its script has come', () => {
+    expect(matches(html, /<form[^>]* method="(\w+)"/g)).toEqual(['dialog']);
+  });
+
+  it('says its language, and what its files are', () => {
+    expect(html).toMatch(/^<!doctype html><html lang="ja">/);
+    expect(html).toContain('<script type="module" src="/assets/survey-abc.js"></script>');
+    expect(html).toContain('<link rel="modulepreload" href="/assets/shared-def.js">');
+    expect(html).toContain('<style>.koe-page{color:red}</style>');
+    expect(renderSurveyPage(data('en'), assets)).toContain('<html lang="en">');
+  });
+
+  it('is found by no search engine, and previews nothing of whose it is', () => {
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    const previews = matches(html, /<meta property="og:\w+" content="([^"]*)">/g);
+    expect(previews).toHaveLength(3);
+    expect(previews.join()).not.toContain(data('ja').questionnaire.title);
+  });
+
+  it('holds nothing that a strict CSP stops: no inline script, style or handler', () => {
+    expect(matches(html, /<script(?! type="application\/json")([^>]*)>/g)).toEqual([
+      ' type="module" src="/assets/survey-abc.js"',
+    ]);
+    expect(html).not.toMatch(/ style="| on\w+="/);
+  });
+
+  it('says how it is framed, for a compact look', () => {
+    expect(renderSurveyPage({ ...data('ja'), embed: 'launcher' }, assets)).toContain('data-embed="launcher"');
+  });
+
+  it('escapes words that a questionnaire brings', () => {
+    const title = '"><script>alert(1)</script>';
+    const page = renderSurveyPage(
+      { ...data('ja'), questionnaire: { ...localize(contract, 'ja'), title } },
+      assets,
+    );
+    expect(page).not.toContain('<script>alert');
+  });
+
+  it('tells who has no script how to be heard', () => {
+    expect(html).toMatch(/<noscript>.*JavaScript.*<\/noscript>/);
+  });
+});
+
+describe('the page for a survey that there is not', () => {
+  it.each([
+    ['ja', 'ja'],
+    ['en', 'en'],
+    ['ne', 'en'],
+  ])('speaks the nearest of our languages to %s', (wanted, lang) => {
+    const html = renderNotFoundPage(wanted, assets);
+    expect(html).toContain(`<html lang="${lang}">`);
+    expect(html).not.toContain('<script');
+  });
+});

@@ -1,0 +1,54 @@
+import { renderToString } from 'preact-render-to-string';
+import { blankSession } from './page/blank-session.ts';
+import { escapeHtml } from './page/escape-html.ts';
+import { htmlDocument } from './page/html-document.ts';
+import { pageWords } from './page/page-words.ts';
+import { staticModel } from './page/static-model.ts';
+import { writeDataBlock } from './page/write-data-block.ts';
+import type { PageAssets, PageData } from './page-data.ts';
+import { allWords } from './text/all-words.ts';
+import { createPlainTranslator } from './text/plain-translator.ts';
+import { wordsLanguage } from './text/words-language.ts';
+import { everyView } from './view/every-view.ts';
+import { SurveyView } from './view/survey-view.tsx';
+
+/** The survey page: its first question can be read and answered before any script has come (A5). */
+export function renderSurveyPage(data: Omit<PageData, 'words'>, assets: PageAssets): string {
+  const { questionnaire, embed } = data;
+  const { lang, title } = questionnaire;
+  const words = allWords[wordsLanguage(lang)];
+  const html = pageWords[wordsLanguage(lang)];
+  const model = staticModel({
+    questionnaire,
+    session: blankSession(questionnaire),
+    translate: createPlainTranslator(words),
+  });
+  return htmlDocument({
+    lang,
+    title,
+    embed,
+    assets,
+    head:
+      `<meta property="og:title" content="${escapeHtml(html.previewTitle)}">` +
+      `<meta property="og:description" content="${escapeHtml(html.previewText)}">` +
+      '<meta property="og:type" content="website">' +
+      `<script type="module" src="${escapeHtml(assets.script)}"></script>` +
+      assets.preload.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}">`).join(''),
+    body:
+      `<noscript><p class="koe-problem">${escapeHtml(html.noScript)}</p></noscript>` +
+      `<div id="koe">${renderToString(<SurveyView model={model} views={everyView} />)}</div>` +
+      writeDataBlock({ ...data, words }),
+  });
+}
+
+/** For a survey that there is not, in the nearest of our languages. */
+export function renderNotFoundPage(lang: string, assets: PageAssets): string {
+  const { notFoundTitle, notFoundText } = pageWords[wordsLanguage(lang)];
+  return htmlDocument({
+    lang: wordsLanguage(lang),
+    title: notFoundTitle,
+    assets,
+    head: '',
+    body: `<main class="koe-page"><h1 class="koe-question-title">${escapeHtml(notFoundTitle)}</h1><p>${escapeHtml(notFoundText)}</p></main>`,
+  });
+}
