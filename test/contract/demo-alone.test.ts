@@ -3,6 +3,7 @@ import { ja } from '../../widget/text/ja.ts';
 import { inJapanese } from '../journeys/in-japanese.ts';
 import { personAt } from '../journeys/person.ts';
 import { gladContract } from '../journeys/plans.ts';
+import { until } from '../journeys/until.ts';
 import { browserApi } from './browser-api.ts';
 import { describeCollectionApi } from './describe-collection-api.ts';
 import { startDemoAlone, type DemoAlone } from './start-demo-alone.ts';
@@ -16,7 +17,8 @@ afterAll(() => demo.close());
 describeCollectionApi('the mock in the browser', async () => {
   const page = await demo.browser.newPage();
   await page.goto(`${demo.origin}s/contract/`);
-  await page.waitForFunction(async () => (await fetch('/v1/surveys/contract')).ok);
+  const answers = () => page.evaluate(async () => (await fetch('/v1/surveys/contract')).ok || undefined);
+  await until(answers);
   return { api: browserApi(page), close: () => page.close() };
 });
 
