@@ -15,7 +15,7 @@ export default defineConfig({
         manifest: true,
         target: 'es2022',
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: { survey: 'widget/survey.tsx' } },
+        rolldownOptions: { input: { survey: 'widget/survey.tsx', 'early-tap': 'widget/early-tap.ts' } },
       },
     },
     loader: {

@@ -95,7 +95,7 @@ async function sitesOf(config: Config): Promise<Sites> {
 async function pageRenderer(): Promise<PageRenderer> {
   const assets = await readPageAssets(publicFolder);
   return {
-    inlineStyle: assets.inlineStyle,
+    inline: assets.inline,
     surveyPage: (data) => renderSurveyPage(data, assets),
     notFoundPage: (lang) => renderNotFoundPage(lang, assets),
   };

@@ -87,6 +87,7 @@ export async function mountSurvey(fragment: Fragment, { worksOffline }: { readon
     now,
   });
   hydrate(<SurveyView model={model} views={views} />, root);
+  if ('tapped' in document.documentElement.dataset) model.dispatch({ type: 'next' });
 
   followLanguage(model.questionnaire, window);
   if (fragment.lang !== undefined) model.changeLanguage(fragment.lang);

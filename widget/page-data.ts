@@ -16,12 +16,18 @@ export interface PageData extends SurveyReply {
   readonly words: Words;
 }
 
-/** Addresses of built files that the page links, from the build's manifest. */
+/** What stands in the page itself, as text; the hash of each goes into the CSP. */
+export interface InlineAssets {
+  readonly style: string;
+  /** Of `widget/early-tap.ts`. */
+  readonly script: string;
+}
+
+/** Built files that the page links or holds, from the build's manifest. */
 export interface PageAssets {
   readonly script: string;
   /** Modules loaded beside the script. */
   readonly preload: readonly string[];
-  /** Text of the style sheet that stands in the page itself; its hash goes into the CSP. */
-  readonly inlineStyle: string;
+  readonly inline: InlineAssets;
   readonly icon: string;
 }

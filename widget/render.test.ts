@@ -7,7 +7,7 @@ import { renderNotFoundPage, renderSurveyPage } from './render.tsx';
 const assets: PageAssets = {
   script: '/assets/survey-abc.js',
   preload: ['/assets/shared-def.js'],
-  inlineStyle: '.koe-page{color:red}',
+  inline: { style: '.koe-page{color:red}', script: 'tap()' },
   icon: '/icon.svg',
 };
 const data = (lang: string): Omit<PageData, 'words'> => ({
@@ -36,6 +36,7 @@ describe('the survey page', () => {
     expect(html).toContain('<script type="module" src="/assets/survey-abc.js"></script>');
     expect(html).toContain('<link rel="modulepreload" href="/assets/shared-def.js">');
     expect(html).toContain('<style>.koe-page{color:red}</style>');
+    expect(html).toContain('<script>tap()</script>');
     expect(renderSurveyPage(data('en'), assets)).toContain('<html lang="en">');
   });
 
@@ -46,9 +47,10 @@ describe('the survey page', () => {
     expect(previews.join()).not.toContain(data('ja').questionnaire.title);
   });
 
-  it('holds nothing that a strict CSP stops: no inline script, style or handler', () => {
+  it('holds nothing that a strict CSP stops: no inline script but the one that is given, style or handler', () => {
     expect(matches(html, /<script(?! type="application\/json")([^>]*)>/g)).toEqual([
       ' type="module" src="/assets/survey-abc.js"',
+      '',
     ]);
     expect(html).not.toMatch(/ style="| on\w+="/);
   });

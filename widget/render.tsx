@@ -36,6 +36,7 @@ export function renderSurveyPage(data: Omit<PageData, 'words'>, assets: PageAsse
       assets.preload.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}">`).join(''),
     body:
       `<noscript><p class="koe-problem">${escapeHtml(html.noScript)}</p></noscript>` +
+      `<script>${assets.inline.script}</script>` +
       `<div id="koe">${renderToString(<SurveyView model={model} views={everyView} />)}</div>` +
       writeDataBlock({ ...data, words }),
   });

@@ -25,7 +25,7 @@ export function createNotFoundPages(deps: {
     const lang = chooseLanguage(languages, wanted);
     const ancestors = frameAncestors(sites, site);
     return bodies([lang, ...ancestors], () =>
-      preparePage(pages.notFoundPage(lang), lang, pages.inlineStyle, ancestors),
+      preparePage(pages.notFoundPage(lang), lang, pages.inline, ancestors),
     );
   };
 }

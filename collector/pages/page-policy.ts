@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
+import type { InlineAssets } from '../../widget/page-data.ts';
 
 /**
- * What one of our pages may load and who may frame it, as a `Content-Security-Policy` (CSP 3). `inlineStyle` is the
- * text of its one style element; without ancestors nobody may frame it.
+ * What one of our pages may load and who may frame it, as a `Content-Security-Policy` (CSP 3). Of what stands in the
+ * page itself just the text at hand may run; without ancestors nobody may frame it.
  */
-export function pagePolicy(inlineStyle: string, frameAncestors: readonly string[]): string {
-  const styleHash = createHash('sha256').update(inlineStyle).digest('base64');
+export function pagePolicy({ style, script }: InlineAssets, frameAncestors: readonly string[]): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${styleHash}'`,
+    `script-src 'self' ${hashSource(script)}`,
+    `style-src 'self' ${hashSource(style)}`,
     "connect-src 'self'",
     "img-src 'self' data:",
     "worker-src 'self'",
@@ -19,4 +19,8 @@ export function pagePolicy(inlineStyle: string, frameAncestors: readonly string[
     `frame-ancestors ${frameAncestors.join(' ') || "'none'"}`,
     "require-trusted-types-for 'script'",
   ].join('; ');
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,3 +1,4 @@
+import type { InlineAssets } from '../../widget/page-data.ts';
 import { prepareBody, type PreparedBody } from '../http/prepared-body.ts';
 import { pagePolicy } from './page-policy.ts';
 
@@ -5,12 +6,12 @@ import { pagePolicy } from './page-policy.ts';
 export function preparePage(
   html: string,
   lang: string,
-  inlineStyle: string,
+  inline: InlineAssets,
   frameAncestors: readonly string[],
 ): PreparedBody {
   return prepareBody(html, 'text/html; charset=utf-8', {
     'content-language': lang,
-    'content-security-policy': pagePolicy(inlineStyle, frameAncestors),
+    'content-security-policy': pagePolicy(inline, frameAncestors),
     'cross-origin-opener-policy': 'same-origin',
     // Kept, but asked about each time: the key to seal to and the policy may have changed.
     'cache-control': 'no-cache',

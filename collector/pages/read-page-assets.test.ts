@@ -10,6 +10,7 @@ beforeEach(async () => {
   await mkdir(join(folder, '.vite'));
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'assets/survey.css'), 'body{margin:0}');
+  await writeFile(join(folder, 'assets/early-tap.js'), 'tap()');
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -29,11 +30,12 @@ it('names the script, all that it imports at once, each once, and the style shee
     '_a.js': { file: 'assets/a.js', imports: ['_b.js'] },
     '_b.js': { file: 'assets/b.js', imports: ['_a.js'] },
     'src/sealing/seal.ts': { file: 'assets/seal.js' },
+    'widget/early-tap.ts': { file: 'assets/early-tap.js' },
   });
   expect(assets).toMatchObject({
     script: '/assets/survey.js',
     preload: ['/assets/a.js', '/assets/b.js'],
-    inlineStyle: 'body{margin:0}',
+    inline: { style: 'body{margin:0}', script: 'tap()' },
   });
 });
 

@@ -13,6 +13,7 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 const ENTRY = 'widget/survey.tsx';
+const INLINE = 'widget/early-tap.ts';
 
 /** What the survey page links, from the manifest that the build wrote into the folder of public files. */
 export async function readPageAssets(folder: string): Promise<PageAssets> {
@@ -22,12 +23,14 @@ export async function readPageAssets(folder: string): Promise<PageAssets> {
   );
   const [entry, ...imported] = closure(manifest, ENTRY);
   if (!entry) throw new Error(`the build's manifest lacks ${ENTRY}`);
+  const inline = manifest[INLINE];
+  if (!inline) throw new Error(`the build's manifest lacks ${INLINE}`);
   const sheets = [entry, ...imported].flatMap(({ css }) => css);
   const styles = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')));
   return {
     script: `/${entry.file}`,
     preload: imported.map(({ file }) => `/${file}`),
-    inlineStyle: styles.join(''),
+    inline: { style: styles.join(''), script: await readFile(join(folder, inline.file), 'utf8') },
     icon: ICON,
   };
 }

@@ -43,7 +43,7 @@ export function createSurveyPages(deps: {
         ...(site && { site: { key: site.key, kind: site.kind } }),
         ...(embed && { embed }),
       });
-      return preparePage(html, lang, pages.inlineStyle, ancestors);
+      return preparePage(html, lang, pages.inline, ancestors);
     });
   };
 }

@@ -112,13 +112,14 @@ describe('caching', () => {
 });
 
 describe('policy', () => {
-  it('lets the page load nothing but its own origin’s files and its own style element', async () => {
+  it('lets the page load nothing but its own origin’s files, its own style element and its own script element', async () => {
     const policy = directives(await get('/s/contract'));
-    const hash = createHash('sha256').update(plainPages.inlineStyle).digest('base64');
+    const { style, script } = plainPages.inline;
+    const hash = (text: string) => createHash('sha256').update(text).digest('base64');
     expect(Object.fromEntries(policy)).toEqual({
       'default-src': "'none'",
-      'script-src': "'self'",
-      'style-src': `'self' 'sha256-${hash}'`,
+      'script-src': `'self' 'sha256-${hash(script)}'`,
+      'style-src': `'self' 'sha256-${hash(style)}'`,
       'connect-src': "'self'",
       'img-src': "'self' data:",
       'worker-src': "'self'",

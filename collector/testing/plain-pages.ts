@@ -2,7 +2,7 @@ import type { PageRenderer } from '../pages/page-renderer.ts';
 
 /** Pages without looks, long enough to be worth compressing. */
 export const plainPages: PageRenderer = {
-  inlineStyle: 'body{color:#22262b}',
+  inline: { style: 'body{color:#22262b}', script: 'addEventListener("submit",()=>{})' },
   surveyPage: ({ questionnaire, site, embed, sealingKey }) =>
     [
       `<html lang="${questionnaire.lang}"><title>${questionnaire.title}</title>`,

@@ -4,7 +4,8 @@ const SCRIPT = 'demo/survey-with-mock.ts';
 const assets = {
   script: `/${SCRIPT}`,
   preload: [],
-  inlineStyle: '',
+  // Here the script comes at once.
+  inline: { style: '', script: '' },
   icon: '/demo/images/koe.svg',
 };
 

@@ -21,7 +21,7 @@ describe('the first question is HTML', () => {
     await removeProfile(profile);
   });
 
-  it('A5: it can be answered while no script has come, and what was selected is kept', async () => {
+  it('A5: it can be answered while no script has come; what was selected and a tap on next are kept', async () => {
     const page = await chromium.context.newPage();
     const { promise: scriptsMayCome, resolve: letScriptsCome } = Promise.withResolvers<void>();
     await page.route('**/assets/**', async (route) => {
@@ -31,9 +31,10 @@ describe('the first question is HTML', () => {
     await page.goto(`${collector.origin}/s/contract`, { waitUntil: 'commit' });
     const choice = page.getByRole('radio', { name: satisfied, exact: true });
     await choice.check();
+    await page.getByRole('button', { name: ja['action.next'], exact: true }).click();
+    expect(await page.getByRole('group', { name: overall.words.title }).isVisible()).toBe(true);
     letScriptsCome();
 
-    await page.getByRole('button', { name: ja['action.next'], exact: true }).click();
     await page.getByRole('group', { name: clarity.words.title }).waitFor();
     await page.getByRole('button', { name: ja['action.back'], exact: true }).click();
     expect(await choice.isChecked()).toBe(true);

@@ -30,6 +30,6 @@ export function htmlDocument(page: {
     // Runs of digits are receipt numbers, not phone numbers.
     '<meta name="format-detection" content="telephone=no">' +
     `<link rel="icon" href="${escapeHtml(assets.icon)}">` +
-    `${head}<style>${assets.inlineStyle}</style></head><body>${body}</body></html>`
+    `${head}<style>${assets.inline.style}</style></head><body>${body}</body></html>`
   );
 }

@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { startCollector, type CollectorProcess } from './collector-process.ts';
+import { startHostSite, type HostSite } from './host-site.ts';
+import { inJapanese } from './in-japanese.ts';
+
+describe('the script tag on a stranger’s page', () => {
+  let profile: string;
+  let chromium: ChromiumProcess;
+  let collector: CollectorProcess;
+  let host: HostSite;
+  let stranger: HostSite;
+  let page: Page;
+  let errors: string[];
+  let asked: string[];
+
+  /** The address's query holds the tag's attributes as they stand in the markup. */
+  const tag = (path: string): string =>
+    `<script async src="${collector.origin}/koe.js" ${decodeURIComponent(path.split('?')[1] ?? '')}></script>`;
+  const open = (site: HostSite, attributes: string) =>
+    page.goto(`${site.origin}/?${encodeURIComponent(attributes)}`, { waitUntil: 'networkidle' });
+
+  beforeAll(async () => {
+    [host, stranger] = await Promise.all([startHostSite(tag), startHostSite(tag)]);
+    profile = await newProfile();
+    const sitesFile = join(profile, 'sites.json');
+    await writeFile(
+      sitesFile,
+      JSON.stringify({ sites: [{ key: 'agency-9', kind: 'agency', origins: [host.origin] }] }),
+    );
+    [collector, chromium] = await Promise.all([
+      startCollector({ KOE_SITES: sitesFile }),
+      startChromium(join(profile, 'chromium')),
+    ]);
+  });
+  afterAll(async () => {
+    await Promise.all([chromium.close(), collector.stop(), host.stop(), stranger.stop()]);
+    await removeProfile(profile);
+  });
+  beforeEach(async () => {
+    page = await chromium.context.newPage();
+    errors = [];
+    asked = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (request.url().startsWith(collector.origin)) asked.push(new URL(request.url()).pathname);
+    });
+  });
+  afterEach(() => page.close());
+
+  it('E4: loads koe.js alone before its visitor acts, and the survey then', async () => {
+    await open(host, 'data-survey="contract" data-site="agency-9"');
+    expect(asked).toEqual(['/koe.js']);
+    await page.getByRole('button', { name: 'ご意見をどうぞ' }).click();
+    const title = inJapanese('contract').questions[0]?.words.title ?? '';
+    await page.locator('koe-survey').frameLocator('iframe').getByRole('group', { name: title }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    ['survey', 'data-survey="two words"'],
+    ['site', 'data-survey="contract" data-site="agency 9"'],
+    ['display', 'data-survey="contract" data-display="popup"'],
+    ['trigger', 'data-survey="contract" data-trigger="hover"'],
+    ['lang', 'data-survey="contract" data-lang="日本語"'],
+    ['invitation', 'data-survey="contract" data-invitation="a b"'],
+    ['quiet-days', 'data-survey="contract" data-quiet-days="soon"'],
+  ])('E3: names a bad %s once on the console, and draws nothing', async (attribute, attributes) => {
+    await open(host, attributes);
+    expect(errors).toEqual([expect.stringMatching(new RegExp(`^koe-survey: ${attribute} must be `))]);
+    expect(await page.locator('koe-survey button, koe-survey iframe').count()).toBe(0);
+  });
+
+  it('E5: a page that is not registered gets no survey into its frame', async () => {
+    await open(stranger, 'data-survey="contract" data-site="agency-9" data-display="inline"');
+    expect(errors.join('\n')).toContain('frame-ancestors');
+    expect(await page.locator('koe-survey').frameLocator('iframe').getByRole('group').count()).toBe(0);
+  });
+});

@@ -1,0 +1,12 @@
+/*
+ * Stands in the page's HTML: on a slow line somebody has chosen and tapped "next" before the script is there. The tap
+ * is kept for `mount.tsx` instead of being lost (A5), and nothing is sent anywhere (P3).
+ */
+addEventListener(
+  'submit',
+  (event) => {
+    event.preventDefault();
+    document.documentElement.dataset['tapped'] = '';
+  },
+  { once: true },
+);
