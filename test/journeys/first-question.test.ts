@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
 import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
@@ -8,6 +9,7 @@ describe('the first question is HTML', () => {
   let collector: CollectorProcess;
   let profile: string;
   let chromium: ChromiumProcess;
+  let page: Page;
   const [overall, clarity] = inJapanese('contract').questions;
   if (overall?.kind !== 'rating' || clarity === undefined) throw new Error('contract begins with a rating');
   const satisfied = overall.words.points[4];
@@ -21,8 +23,14 @@ describe('the first question is HTML', () => {
     await removeProfile(profile);
   });
 
+  // Somebody new each time, with no draft of the one before.
+  beforeEach(async () => {
+    const context = await chromium.browser.newContext({ locale: 'ja' });
+    page = await context.newPage();
+    return () => context.close();
+  });
+
   it('A5: it can be answered while no script has come; what was selected and a tap on next are kept', async () => {
-    const page = await chromium.context.newPage();
     const { promise: scriptsMayCome, resolve: letScriptsCome } = Promise.withResolvers<void>();
     await page.route('**/assets/**', async (route) => {
       await scriptsMayCome;
@@ -38,18 +46,14 @@ describe('the first question is HTML', () => {
     await page.getByRole('group', { name: clarity.words.title }).waitFor();
     await page.getByRole('button', { name: ja['action.back'], exact: true }).click();
     expect(await choice.isChecked()).toBe(true);
-    await page.close();
   });
 
   it('A4: nothing is selected before the person acts', async () => {
-    const page = await chromium.context.newPage();
     await page.goto(`${collector.origin}/s/contract`);
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
-    await page.close();
   });
 
   it('P4 P5: a link’s fragment is gone at once, its answer is shown and nothing is sent', async () => {
-    const page = await chromium.context.newPage();
     const posts: string[] = [];
     page.on('request', (request) => {
       if (request.method() === 'POST') posts.push(request.url());
@@ -58,6 +62,5 @@ describe('the first question is HTML', () => {
     await page.getByRole('radio', { name: satisfied, exact: true, checked: true }).waitFor();
     expect(new URL(page.url()).hash).toBe('');
     expect(posts).toEqual([]);
-    await page.close();
   });
 });
