@@ -5,6 +5,10 @@ import type { StartTimer } from '../outbox/start-timer.ts';
 /** Everything outside of itself that delivery touches. */
 export interface DeliveryEnvironment {
   readonly outbox: Pick<Outbox, 'waiting' | 'settleSent' | 'settleSetAside'>;
+  /** When the collector may be asked again, by what it told an earlier page; in milliseconds since the epoch. */
+  readonly floor: number | undefined;
+  /** Keeps that for the next page. May reject. */
+  readonly keepFloor: (until: number) => Promise<void>;
   /** Address of `POST /v1/responses`. */
   readonly endpoint: string;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;

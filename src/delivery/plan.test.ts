@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { waitingRecord } from '../../test/fixtures/waiting-record.ts';
 import type { WakeReason } from './delivery.ts';
-import { batchLimit, firstPlan, mayAttempt, nextPlan, nextRound, type Plan } from './plan.ts';
+import { batchLimit, firstPlan, mayAttempt, nextPlan, nextRound, planFrom, type Plan } from './plan.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -34,6 +34,21 @@ describe('a wait', () => {
     expect(plan.wait?.until).toBe(1_060_500);
     expect(reasonsAt(plan, 1_059_999)).toEqual([]);
     expect(reasonsAt(plan, 1_060_000)).toEqual(['start', 'tap']);
+  });
+
+  it('R2: that an earlier page was given by Retry-After is not cut short either, and has its jitter on top', () => {
+    const plan = planFrom(1_060_000, 1_000_000, 0.5);
+    expect(plan.wait?.until).toBe(1_060_500);
+    expect(reasonsAt(plan, 1_059_999)).toEqual([]);
+    expect(reasonsAt(plan, 1_060_000)).toEqual(['start', 'tap']);
+  });
+
+  it.each([
+    ['was given to no earlier page', undefined],
+    ['is over', 1_000_000],
+    ['ends in more than an hour, since the clock was set back', 1_000_001 + 3_600_000],
+  ])('R2: that %s is none', (_, floor) => {
+    expect(planFrom(floor, 1_000_000, 0.5)).toBe(firstPlan);
   });
 
   it('R1: after 401, 403 or 404 lasts an hour unless a person asks', () => {

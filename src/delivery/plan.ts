@@ -4,6 +4,7 @@ import type { WakeReason } from './delivery.ts';
 import type { Verdict } from './verdict.ts';
 
 const PAUSE_MS = 3_600_000;
+const MAX_FLOOR_MS = 3_600_000;
 
 /** When to send again. All times in milliseconds since the epoch. */
 export interface Wait {
@@ -26,6 +27,15 @@ export interface Plan {
 }
 
 export const firstPlan: Plan = { sizes: [], skipped: new Set(), failures: 0, wait: undefined };
+
+/**
+ * The first plan of a page, by the floor that an earlier one was given (R2): loading the page anew does not cut it
+ * short. One that ends later than any floor can was kept before the clock was set back. `random` as in `Step`.
+ */
+export function planFrom(floor: number | undefined, now: number, random: number): Plan {
+  if (floor === undefined || floor <= now || floor > now + MAX_FLOOR_MS) return firstPlan;
+  return { ...firstPlan, wait: { until: floor + backOffMs(1, random, false), floor, cutShortBy: 'tap' } };
+}
 
 export function batchLimit({ sizes }: Plan): number {
   return sizes[0] ?? MAX_BATCH;

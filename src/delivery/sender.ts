@@ -4,7 +4,7 @@ import { attempt } from './attempt.ts';
 import type { WakeReason } from './delivery.ts';
 import type { DeliveryEnvironment } from './environment.ts';
 import { fitBatch, type Batch } from './fit-batch.ts';
-import { batchLimit, firstPlan, mayAttempt, nextPlan, nextRound, type Wait } from './plan.ts';
+import { batchLimit, firstPlan, mayAttempt, nextPlan, nextRound, planFrom, type Wait } from './plan.ts';
 import { settle } from './settle.ts';
 import type { Verdict } from './verdict.ts';
 import { retry, verdictOf } from './verdict-of.ts';
@@ -16,6 +16,8 @@ const MAX_KEEPALIVE_BYTES = 60 * 1024;
 export interface Sender {
   /** False while the last reply's wait is not over, nor cut short by this reason. */
   ready(reason: WakeReason): boolean;
+  /** How long an earlier page was told to wait, if that is not over. */
+  readonly firstWait: Wait | undefined;
   /** Reads, sends and settles one batch. Resolves to what to do next; never rejects. */
   sendNext(): Promise<'again' | 'done' | Wait>;
   /** Sends what waits once more, in a way that outlives the page; what of it arrived twice is a duplicate (X4). */
@@ -25,8 +27,8 @@ export interface Sender {
 }
 
 export function createSender(environment: DeliveryEnvironment, onSettled: () => void): Sender {
-  const { outbox, now, random, document } = environment;
-  let plan = firstPlan;
+  const { outbox, now, random, document, keepFloor } = environment;
+  let plan = planFrom(environment.floor, now(), random());
   let sending: AbortController | undefined;
   let hiding = false;
   /** Read and not settled yet: at hand without the database when the page goes. */
@@ -43,6 +45,8 @@ export function createSender(environment: DeliveryEnvironment, onSettled: () => 
     return outbox.waiting(batchLimit(plan));
   };
   const carryOut = async (verdict: Verdict) => {
+    if (verdict.act === 'back-off' && verdict.floorMs > 0)
+      await keepFloor(now() + verdict.floorMs).catch(() => undefined);
     if (verdict.act !== 'settle') return [];
     const unsettled = await settle(verdict, environment);
     onSettled();
@@ -55,6 +59,7 @@ export function createSender(environment: DeliveryEnvironment, onSettled: () => 
   };
 
   return {
+    firstWait: plan.wait,
     ready: (reason) => mayAttempt(plan, reason, now()),
     async sendNext() {
       try {

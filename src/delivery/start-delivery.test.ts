@@ -87,6 +87,48 @@ describe('delivery', () => {
     expect(world.requests).toHaveLength(2);
   });
 
+  it('R2: does not come back before Retry-After either when the page is loaded anew, whoever asks', async () => {
+    const world = deliveryWorld();
+    await world.outbox.enqueue(first);
+    world.answer = refusal(503, { 'retry-after': '120' });
+    await start(world).stop();
+    await settled();
+    expect(world.floors).toEqual([world.clock.now() + 120_000]);
+    world.answer = world.collector.store;
+    const delivery = startDelivery({ ...world.environment, floor: world.floors.at(-1) });
+    running.push(delivery);
+    await world.clock.advance(119_000);
+    delivery.wake('tap');
+    world.fire('online');
+    world.show('hidden');
+    await settled();
+    expect(world.requests).toHaveLength(1);
+    await world.clock.advance(1_500);
+    expect(world.requests).toHaveLength(2);
+    expect(world.collector.rows).toHaveProperty('size', 1);
+  });
+
+  it('R2: holds to Retry-After in this page also where it cannot be kept for the next', async () => {
+    const world = deliveryWorld({ keepFloor: () => Promise.reject(new OutboxError('unavailable')) });
+    await world.outbox.enqueue(first);
+    world.answer = refusal(429, { 'retry-after': '120' });
+    start(world);
+    await world.clock.advance(119_000);
+    expect(world.requests).toHaveLength(1);
+    world.answer = world.collector.store;
+    await world.clock.advance(1_500);
+    expect(world.collector.rows).toHaveProperty('size', 1);
+  });
+
+  it('keeps for the next page no wait that is its own', async () => {
+    const world = deliveryWorld();
+    await world.outbox.enqueue(first);
+    world.answer = refusal(500);
+    start(world);
+    await world.clock.advance(60_000);
+    expect(world.floors).toEqual([]);
+  });
+
   it('R1: keeps everything and pauses when the site is not known any more, until a person asks', async () => {
     const world = deliveryWorld();
     await world.outbox.enqueue(first);

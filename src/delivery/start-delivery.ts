@@ -60,7 +60,8 @@ export function startDelivery(environment: DeliveryEnvironment): Delivery {
 
   listenToPage(environment, { wake, hide: () => void sender.sendOnHide(), freeze: sender.abort }, signal);
   channel?.addEventListener('message', tellListeners, { signal });
-  wake('start');
+  if (sender.firstWait) sleep(sender.firstWait.until - now());
+  else wake('start');
 
   return {
     wake,

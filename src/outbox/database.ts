@@ -20,12 +20,19 @@ export interface DraftKeyRecord {
   readonly key: CryptoKey;
 }
 
+/** When the collector may be asked again, by its last `Retry-After`. */
+export interface FloorRecord {
+  readonly name: 'floor';
+  /** Milliseconds since the epoch, by the device's clock. */
+  readonly until: number;
+}
+
 export interface KoeSchema extends DBSchema {
   outbox: { key: string; value: OutboxRecord };
   setAside: { key: string; value: SetAsideRecord };
   receipts: { key: string; value: SentRecord };
   drafts: { key: string; value: DraftRecord };
-  meta: { key: string; value: DraftKeyRecord };
+  meta: { key: string; value: DraftKeyRecord | FloorRecord };
 }
 export type KoeDatabase = IDBPDatabase<KoeSchema>;
 

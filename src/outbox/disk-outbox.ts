@@ -22,7 +22,7 @@ async function entryOf(transaction: Reading, id: string): Promise<Entry | undefi
 
 /** The outbox in IndexedDB: what it holds survives a kill and a crash of the machine. */
 export interface DiskOutbox extends Outbox {
-  /** Takes over what was kept elsewhere, unless this store already has it or knows of it. */
+  /** Takes over what was kept elsewhere, unless this store knows as much of it or more. */
   adopt(entry: Entry): Promise<void>;
 }
 
@@ -39,14 +39,17 @@ export function diskOutbox(connection: Connection): DiskOutbox {
     });
   const adopt = (entry: Entry) =>
     write(async (transaction) => {
+      const { id } = entry.record;
       const outbox = transaction.objectStore('outbox');
-      if (entry.state === 'sent') {
-        await transaction.objectStore('receipts').put(entry.record);
-        await outbox.delete(entry.record.id);
-      } else if (!(await entryOf(transaction, entry.record.id))) {
-        if (entry.state === 'waiting') await outbox.put(entry.record);
-        else await transaction.objectStore('setAside').put(entry.record);
+      const known = await entryOf(transaction, id);
+      if (entry.state === 'waiting') {
+        if (!known) await outbox.put(entry.record);
+        return;
       }
+      if (entry.state === 'sent') await transaction.objectStore('receipts').put(entry.record);
+      else if (!known || known.state === 'waiting')
+        await transaction.objectStore('setAside').put(entry.record);
+      await outbox.delete(id);
     });
 
   return {

@@ -89,19 +89,19 @@ describe('a draft', () => {
     expect(await one.load('claim-payment')).toEqual(session);
   });
 
-  it('is kept for 30 days', async () => {
+  it('is kept for 7 days', async () => {
     const { open, clock } = newDevice();
     await open().save('contract', session);
-    await clock.advance(30 * DAY_MS - 1);
+    await clock.advance(7 * DAY_MS - 1);
     expect(await open().load('contract')).toEqual(session);
     await clock.advance(1);
     expect(await open().load('contract')).toBeUndefined();
   });
 
-  it('is removed after 30 days also when only another survey is opened', async () => {
+  it('is removed after 7 days also when only another survey is opened', async () => {
     const { open, database, clock } = newDevice();
     await open().save('contract', session);
-    await clock.advance(30 * DAY_MS);
+    await clock.advance(7 * DAY_MS);
     expect(await open().load('claim-payment')).toBeUndefined();
     expect(await (await database()).count('drafts')).toBe(0);
   });

@@ -5,13 +5,13 @@ import type { DraftRecord } from './database.ts';
 import { draftKey, findDraftKey } from './draft-key.ts';
 import type { DraftsEnvironment } from './environment.ts';
 
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Unfinished surveys, one each, so that a closed tab costs no answer. Never used on a shared device (P2). */
 export interface Drafts {
   /** Rejects with `OutboxError`, or with `SealingError` where there is no WebCrypto: the survey goes on without. */
   save(survey: string, session: Session): Promise<void>;
-  /** Undefined when there is none that can be read; such a one is removed, and any that is 30 days old. */
+  /** Undefined when there is none that can be read; such a one is removed, and any that is 7 days old. */
   load(survey: string): Promise<unknown>;
   remove(survey: string): Promise<void>;
 }

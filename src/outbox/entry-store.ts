@@ -6,4 +6,6 @@ export interface EntryStore {
   ids(): readonly string[];
   get(id: string): Entry | undefined;
   set(entry: Entry): void;
+  /** Removes the entry, unless it has changed since it was read. */
+  remove(asRead: Entry): void;
 }

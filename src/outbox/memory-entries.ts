@@ -8,5 +8,9 @@ export function memoryEntries(): EntryStore {
     ids: () => [...entries.keys()],
     get: (id) => entries.get(id),
     set: (entry) => void entries.set(entry.record.id, entry),
+    remove(asRead) {
+      const { id } = asRead.record;
+      if (entries.get(id) === asRead) entries.delete(id);
+    },
   };
 }

@@ -58,6 +58,15 @@ describe('the safest store to be had', () => {
     expect(await (await openOutbox(environment)).waiting(9)).toEqual([]);
   });
 
+  it('D3: is memory also where localStorage is null, as in some WebViews', async () => {
+    refuseIndexedDb();
+    const nothing: PageStorage = JSON.parse('null');
+    const outbox = await openOutbox(newEnvironment(nothing));
+    await outbox.enqueue(waitingRecord(1));
+    expect(outbox.keeping).toBe('memory');
+    expect(await outbox.waiting(9)).toEqual([waitingRecord(1)]);
+  });
+
   it('D3: is the disk also where localStorage is refused', async () => {
     const outbox = await openOutbox({ ...newEnvironment(), localStorage: refusedStorage });
     await outbox.enqueue(waitingRecord(1));
@@ -96,10 +105,13 @@ describe('what an earlier visit had to keep in localStorage', () => {
       throw new DOMException('', 'QuotaExceededError');
     });
     const outbox = await openOutbox(environment);
+    // Also with no room on the disk it is sent.
+    expect(await outbox.waiting(9)).toEqual([waitingRecord(1)]);
     expect(storage).toHaveLength(3);
     put.mockRestore();
-    expect(await outbox.waiting(9)).toEqual([waitingRecord(1)]);
+    expect(await outbox.waiting(9, new Set([waitingRecord(1).id]))).toEqual([]);
     expect(storage).toHaveLength(0);
+    expect(await outbox.waiting(9)).toEqual([waitingRecord(1)]);
   });
 
   it('is found as well when another tab keeps it there later', async () => {

@@ -1,33 +1,22 @@
 import { connect } from './connect.ts';
-import { diskOutbox, type DiskOutbox } from './disk-outbox.ts';
+import { diskOutbox } from './disk-outbox.ts';
+import type { EntryStore } from './entry-store.ts';
 import type { OutboxEnvironment } from './environment.ts';
 import { fallbackOutbox } from './fallback-outbox.ts';
+import { ladder } from './ladder.ts';
 import { memoryEntries } from './memory-entries.ts';
+import { moveToDisk } from './move-to-disk.ts';
 import type { Outbox } from './outbox.ts';
-import { pageStorageEntries, type PageStorageEntries } from './page-storage-entries.ts';
+import { pageStorageEntries } from './page-storage-entries.ts';
 
-function pageStorageOf(environment: OutboxEnvironment): PageStorageEntries | undefined {
+function pageStorageOf(environment: OutboxEnvironment): EntryStore | undefined {
   try {
-    return pageStorageEntries(environment.localStorage());
+    const entries = pageStorageEntries(environment.localStorage());
+    // In some WebViews it is null, whatever its type says.
+    entries.ids();
+    return entries;
   } catch {
     return undefined;
-  }
-}
-
-/**
- * Moves what an earlier visit, or a tab that was refused IndexedDB, had to keep in `localStorage`. Each entry is
- * removed there only after its transaction here has completed; what cannot be moved stays, and is tried again.
- */
-async function moveToDisk(entries: PageStorageEntries, disk: DiskOutbox): Promise<void> {
-  try {
-    for (const id of entries.ids()) {
-      const entry = entries.get(id);
-      if (!entry) continue;
-      await disk.adopt(entry);
-      entries.remove(entry);
-    }
-  } catch {
-    // Nothing is lost by waiting.
   }
 }
 
@@ -36,20 +25,15 @@ async function moveToDisk(entries: PageStorageEntries, disk: DiskOutbox): Promis
  * else memory. Never rejects; opening writes nothing (P5).
  */
 export async function openOutbox(environment: OutboxEnvironment): Promise<Outbox> {
-  const entries = pageStorageOf(environment);
+  const pageStorage = pageStorageOf(environment);
+  const below = pageStorage ? 'page-storage' : 'memory';
+  const entries = pageStorage ?? memoryEntries();
   const disk = diskOutbox(connect(environment));
   try {
     await disk.counts();
   } catch {
-    return entries ? fallbackOutbox('page-storage', entries) : fallbackOutbox('memory', memoryEntries());
+    return fallbackOutbox(below, entries);
   }
-  if (!entries) return disk;
   await moveToDisk(entries, disk);
-  return {
-    ...disk,
-    async waiting(limit, except) {
-      await moveToDisk(entries, disk);
-      return disk.waiting(limit, except);
-    },
-  };
+  return ladder(disk, below, entries);
 }

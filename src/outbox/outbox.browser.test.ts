@@ -76,6 +76,26 @@ describe('IndexedDB in a real browser', () => {
     expect(await outbox.waiting(9)).toEqual([waitingRecord(2)]);
   });
 
+  it('D3: that the browser drops and does not open again leaves the rest of the visit to the page storage', async () => {
+    const page = newPage();
+    const outbox = await openOutbox(page);
+    await outbox.enqueue(waitingRecord(1));
+    await forgetEverything();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+    });
+    await outbox.enqueue(waitingRecord(2));
+    expect(outbox.keeping).toBe('page-storage');
+    expect(localStorage).toHaveLength(1);
+    expect(await outbox.waiting(9)).toEqual([waitingRecord(2)]);
+    expect(await outbox.stateOf(waitingRecord(1).id)).toMatchObject({ state: 'waiting' });
+    open.mockRestore();
+    const later = await openOutbox(page);
+    expect(later.keeping).toBe('disk');
+    expect(await later.waiting(9)).toEqual([waitingRecord(2)]);
+    expect(localStorage).toHaveLength(0);
+  });
+
   it('D6: gives way to newer code in another tab, then says so and leaves the records to it', async () => {
     const page = newPage();
     const outbox = await openOutbox(page);

@@ -45,6 +45,7 @@ export interface OutboxCounts {
  * A method rejects with `OutboxError` when the store cannot be had or is full; nothing is evicted to make room.
  */
 export interface Outbox {
+  /** Changes within a visit when the disk dies or comes back: to be read after `enqueue`. */
   readonly keeping: Keeping;
   /** Resolves only after the strict transaction has completed (D). Idempotent by id: the first bytes stay. */
   enqueue(record: OutboxRecord): Promise<void>;

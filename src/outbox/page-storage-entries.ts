@@ -25,13 +25,8 @@ function parseEntry(text: string | null): Entry | undefined {
   }
 }
 
-export interface PageStorageEntries extends EntryStore {
-  /** Removes the entry, unless another tab has changed it since it was read. */
-  remove(asRead: Entry): void;
-}
-
 /** Sealed records in `localStorage`, which most browsers keep but none promises to write to the disk at once. */
-export function pageStorageEntries(storage: PageStorage): PageStorageEntries {
+export function pageStorageEntries(storage: PageStorage): EntryStore {
   const keyOf = (id: string) => PREFIX + id;
   return {
     ids() {

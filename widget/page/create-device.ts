@@ -30,7 +30,8 @@ export function createDevice(parts: {
     async finish(session, questionnaire, key) {
       try {
         // Another tab with the same draft, or an attempt that gave up too early, may have saved it: its bytes stay (X3).
-        const known = await stateOf(session.id);
+        // Where that cannot be told, it is kept once more rather than not at all; the collector stores one (X1).
+        const known = await stateOf(session.id).catch(() => undefined);
         if (known) return known;
         const { receipt } = session;
         const sealed = await seal(await finishResponse(session, questionnaire, now()), key);
