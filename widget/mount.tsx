@@ -99,6 +99,8 @@ export async function mountSurvey(fragment: Fragment, { worksOffline }: { readon
     announce(model, tell);
     if (page.embed === 'launcher') {
       closeOnEscape(document, () => tell({ type: 'koe-close' }));
+      // A panel that grew with each step would move on the page around it, which counts as that page's layout shift.
+      return;
     }
     const { reportHeights } = await import('./page/report-heights.tsx');
     reportHeights(model, tell);

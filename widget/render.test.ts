@@ -77,7 +77,10 @@ describe('the page for a survey that there is not', () => {
   it.each([
     ['ja', 'ja'],
     ['en', 'en'],
-    ['ne', 'en'],
+    ['ja-simple', 'ja-simple'],
+    ['zh-CN', 'zh-Hans'],
+    ['ne', 'ne'],
+    ['fr', 'en'],
   ])('speaks the nearest of our languages to %s', (wanted, lang) => {
     const html = renderNotFoundPage(wanted, assets);
     expect(html).toContain(`<html lang="${lang}">`);

@@ -28,6 +28,7 @@ export interface SurveyModel {
   /** Undefined while answering. */
   readonly final: ReadonlySignal<FinalState | undefined>;
   readonly dispatch: (event: SessionEvent) => void;
+  /** To the nearest language (BCP 47) that there is; stays as it is where none is near. */
   readonly changeLanguage: (lang: string) => void;
   /** Tries again to save (after `not-saved`) or to send now (after `saved`). */
   readonly tryAgain: () => void;

@@ -2,10 +2,15 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { parseQuestionnaire } from '../../src/questionnaire/parse-questionnaire.ts';
 import type { QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
+import { contract } from '../../src/questionnaires/contract/contract.ts';
 import { questionnaires } from '../../src/questionnaires/questionnaires.ts';
+import { parseResponse } from '../../src/response/parse-response.ts';
 import { seal } from '../../src/sealing/seal.ts';
 import { aResponse } from '../../test/fixtures/a-response.ts';
+import revision1 from '../../test/fixtures/questionnaires/revision-1.json' with { type: 'json' };
+import shape1 from '../../test/fixtures/shapes/response-shape-1.json' with { type: 'json' };
 import { StartupError } from '../startup-error.ts';
 import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
 import { readQuestionnaireFiles } from './read-questionnaire-files.ts';
@@ -18,13 +23,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const next = contract.revision + 1;
+
 /** The contract questionnaire's next revision, in which only the dissatisfied are asked for a recommendation. */
 function nextContract(): QuestionnaireDocument {
-  const [contract] = questionnaires;
-  if (!contract) throw new Error('there is no contract questionnaire');
   return {
     ...contract,
-    revision: contract.revision + 1,
+    revision: next,
     questions: contract.questions.map((question) =>
       question.kind === 'recommendation'
         ? { ...question, showIf: { op: 'atMost', question: 'overall', value: 2 } }
@@ -74,8 +79,8 @@ it('asks the newest revision, and still checks a late response against the older
   const { response } = await aResponse({ answers: { overall: 4, recommendation: 9 } });
   const late = await seal(response, key);
   collector = await restart(collector, [nextContract()]);
-  expect(collector.deps.catalogue.current('contract')?.document.revision).toBe(2);
-  const wrong = await aResponse({ revision: 2, answers: { overall: 4, recommendation: 9 } });
+  expect(collector.deps.catalogue.current('contract')?.document.revision).toBe(next);
+  const wrong = await aResponse({ revision: next, answers: { overall: 4, recommendation: 9 } });
   expect(await collector.submit(late, await seal(wrong.response, key))).toMatchObject([
     { outcome: 'stored' },
     { outcome: 'rejected', problem: { errors: [{ field: '/answers/recommendation' }] } },
@@ -86,9 +91,28 @@ it('asks the newest revision, and still checks a late response against the older
 it('asks an older revision again when that is all that is offered, or the newest of several', async () => {
   let collector = await startTestCollector({ documents: [nextContract(), ...questionnaires] });
   const revision = () => collector.deps.catalogue.current('contract')?.document.revision;
-  expect(revision()).toBe(2);
+  expect(revision()).toBe(next);
   collector = await restart(collector, questionnaires);
-  expect(revision()).toBe(1);
+  expect(revision()).toBe(contract.revision);
+  await discard(collector);
+});
+
+it('D6: takes in responses to revision 1 where that was published, as devices hold them since', async () => {
+  const first = revision1.map((document) => {
+    const parsed = parseQuestionnaire(document);
+    if (!parsed.ok) throw new Error('revision 1 is no questionnaire any more');
+    return parsed.questionnaire;
+  });
+  let collector = await startTestCollector({ documents: first });
+  collector = await restart(collector, questionnaires);
+  const key = collector.deps.keys.newest();
+  const late = shape1.map((waiting) => {
+    const parsed = parseResponse(waiting);
+    if (!parsed.ok) throw new Error('shape 1 is no response any more');
+    return seal(parsed.response, key);
+  });
+  const results = await collector.submit(...(await Promise.all(late)));
+  expect(results.map(({ outcome }) => outcome)).toEqual(late.map(() => 'stored'));
   await discard(collector);
 });
 
@@ -105,10 +129,10 @@ it('does not offer a survey that was taken away, but takes in what was answered 
 
 it('refuses to start when a published revision has other content now, and names it', async () => {
   const collector = await startTestCollector();
-  const changed = { ...nextContract(), revision: 1 };
+  const changed = { ...nextContract(), revision: contract.revision };
   await collector.stop();
   await expect(startTestCollector({ folder: collector.folder, documents: [changed] })).rejects.toThrow(
-    'Questionnaire "contract" has changed, but revision 1 was published before; raise its "revision".',
+    `Questionnaire "contract" has changed, but revision ${contract.revision} was published before; raise its "revision".`,
   );
   await discard(await startTestCollector({ folder: collector.folder }));
 });

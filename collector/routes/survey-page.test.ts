@@ -40,6 +40,8 @@ describe('language', () => {
     ['/s/contract', 'en;q=0.2, ja-JP', 'ja'],
     ['/s/contract', '', 'ja'],
     ['/s/contract', 'xx', 'ja'],
+    ['/s/contract', 'zh-CN,zh;q=0.9', 'zh-Hans'],
+    ['/s/contract?lang=ja-simple', 'ja', 'ja-simple'],
     ['/s/contract?lang=en', 'ja', 'en'],
     ['/s/contract?lang=en-GB', 'ja', 'en'],
     ['/s/contract?lang=%00', 'en', 'en'],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import revision1 from '../../test/fixtures/questionnaires/revision-1.json';
+import { chooseLanguage } from '../questionnaire/choose-language.ts';
 import { contentHash } from '../questionnaire/content-hash.ts';
 import { parseQuestionnaire } from '../questionnaire/parse-questionnaire.ts';
 import { visibleQuestions } from '../questionnaire/visible-questions.ts';
+import { countGraphemes } from '../questions/count-graphemes.ts';
 import type { Answers, VoiceClass } from '../questions/kinds.ts';
 import published from './published.json';
 import { questionnaires } from './questionnaires.ts';
@@ -11,8 +14,36 @@ const voiceOf = (voiceClass: VoiceClass): Answers => ({
   voice: [{ class: voiceClass, topics: [], text: 'ひとこと' }],
 });
 
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const latin = /^\P{Other_Letter}+$/u;
+/** What each phrase of a language looks like; one that was left in another does not. */
+const scripts = {
+  ja: japanese,
+  'ja-simple': japanese,
+  en: latin,
+  'zh-Hans': /^(?=.*\p{Script=Han})[^\p{Script=Hiragana}\p{Script=Katakana}]+$/su,
+  ko: /^(?=.*\p{Script=Hangul})[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/su,
+  vi: latin,
+  'pt-BR': latin,
+  ne: /^(?=.*\p{Script=Devanagari})[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/su,
+};
+
+function phrasesIn(words: unknown): readonly string[] {
+  if (typeof words === 'string') return [words];
+  return Object.values(words ?? {}).flatMap(phrasesIn);
+}
+
 it('the contract and the claim payment questionnaire are offered', () => {
   expect(questionnaires.map(({ id }) => id)).toEqual(['contract', 'claim-payment']);
+});
+
+it('the frozen revision 1 is what was published', async () => {
+  for (const document of revision1) {
+    const parsed = parseQuestionnaire(document);
+    if (!parsed.ok) throw new Error(`${document.id} is no questionnaire any more`);
+    const listed = new Map(Object.entries(published)).get(document.id)?.[1];
+    expect(await contentHash(parsed.questionnaire)).toBe(listed);
+  }
 });
 
 describe.each(questionnaires)('$id', (document) => {
@@ -27,8 +58,31 @@ describe.each(questionnaires)('$id', (document) => {
     expect(Object.values(hashes).at(-1)).toBe(await contentHash(document));
   });
 
-  it('can be had in Japanese and English', () => {
-    expect(Object.keys(document.words)).toEqual(expect.arrayContaining(['ja', 'en']));
+  const languages = Object.keys(document.words);
+
+  it('can be had in each of our languages, in the order offered', () => {
+    expect(languages).toEqual(Object.keys(scripts));
+  });
+
+  it.each([
+    ['ja', 'ja'],
+    ['ja-JP', 'ja'],
+    ['ja-Jpan-JP', 'ja'],
+    ['jpn', 'ja'],
+    ['ja-simple', 'ja-simple'],
+  ])('speaks easy Japanese to those alone who ask for it: %s gets %s', (wanted, expected) => {
+    expect(chooseLanguage(languages, [wanted])).toBe(expected);
+  });
+
+  it.each(Object.entries(scripts))('is written in %s throughout', (lang, script) => {
+    expect(phrasesIn(document.words[lang]).filter((phrase) => !script.test(phrase))).toEqual([]);
+  });
+
+  it('has short sentences in easy Japanese', () => {
+    const sentences = phrasesIn(document.words['ja-simple'])
+      .flatMap((phrase) => phrase.split(/[。？\n]/))
+      .map((sentence) => sentence.replaceAll(/\(\p{Script=Hiragana}+\)|\s/gu, ''));
+    expect(sentences.filter((sentence) => countGraphemes(sentence) > 40)).toEqual([]);
   });
 
   it('requires the first question and no other', () => {

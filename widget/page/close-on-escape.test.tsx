@@ -5,7 +5,11 @@ it('A2: closes at Escape, but not while a conversion is open, where it takes bac
   const close = vi.fn();
   const page = document.implementation.createHTMLDocument();
   closeOnEscape(page, close);
-  for (const init of [{ key: 'Enter' }, { key: 'Escape', isComposing: true }]) {
+  for (const init of [
+    { key: 'Enter' },
+    { key: 'Escape', isComposing: true },
+    { key: 'Escape', keyCode: 229 },
+  ]) {
     page.dispatchEvent(new KeyboardEvent('keydown', init));
   }
   expect(close).not.toHaveBeenCalled();

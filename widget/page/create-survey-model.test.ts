@@ -355,6 +355,22 @@ describe('language', () => {
     expect(drawn).toHaveBeenCalledTimes(2);
   });
 
+  it.each([
+    ['zh-CN', ['zh-Hans']],
+    ['ja-JP', []],
+    ['fr', []],
+  ])('asked for %s, loads %j', (wanted, expected) => {
+    const loaded: string[] = [];
+    const model = world().open({
+      loadLanguage: (lang) => {
+        loaded.push(lang);
+        return Promise.reject(new TypeError('no reception'));
+      },
+    });
+    model.changeLanguage(wanted);
+    expect(loaded).toEqual(expected);
+  });
+
   it('ends up in the one chosen last, whichever came first', async () => {
     const slow = Promise.withResolvers<void>();
     const { open } = world();

@@ -1,5 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import type { SealingKey, SurveyReply } from '../../src/protocol/survey-reply.ts';
+import { chooseLanguage } from '../../src/questionnaire/choose-language.ts';
 import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.ts';
 import { nextSession } from '../../src/response/next-session.ts';
 import { resumeSession } from '../../src/response/resume-session.ts';
@@ -154,9 +155,10 @@ export function createSurveyModel(environment: SurveyModelEnvironment): LiveSurv
         keepDraft();
       }
     },
-    changeLanguage(lang) {
-      wantedLanguage = lang;
-      if (lang !== questionnaire.value.lang) void translateTo(lang);
+    changeLanguage(wanted) {
+      const { languages, lang } = questionnaire.value;
+      wantedLanguage = chooseLanguage(languages, [wanted, lang]);
+      if (wantedLanguage !== lang) void translateTo(wantedLanguage);
     },
     tryAgain() {
       if (final.value?.state === 'not-saved') void finish();

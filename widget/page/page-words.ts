@@ -20,6 +20,14 @@ export const pageWords: Readonly<Record<WordsLanguage, PageWords>> = {
     notFoundText:
       'リンクの一部が欠けているか、受付が終わっています。お手数ですが、リンクをもう一度お確かめください。',
   },
+  'ja-simple': {
+    previewTitle: 'アンケートの おねがい',
+    previewText: 'もっと よい サービスの ために、あなたの 考えを 教えて ください。',
+    noScript:
+      'このページで 答えを 送るには、ブラウザーの JavaScript を 使えるように して ください。電話で 話しても いいです。',
+    notFoundTitle: 'アンケートが ありません',
+    notFoundText: 'リンクが まちがっているか、アンケートが 終わりました。リンクを もう一度 見て ください。',
+  },
   en: {
     previewTitle: 'A short survey',
     previewText: 'Tell us how it went, so that we can do better.',
@@ -27,5 +35,43 @@ export const pageWords: Readonly<Record<WordsLanguage, PageWords>> = {
       'To send your answers from this page, please turn on JavaScript in your browser. You can also tell us by phone.',
     notFoundTitle: 'Survey not found',
     notFoundText: 'Part of the link is missing, or the survey has closed. Please check the link once more.',
+  },
+  'zh-Hans': {
+    previewTitle: '问卷调查',
+    previewText: '请告诉我们您的感受，帮助我们做得更好。',
+    noScript: '要在本页面提交回答，请在浏览器中启用JavaScript。您也可以打电话告诉我们。',
+    notFoundTitle: '找不到问卷',
+    notFoundText: '链接不完整，或者问卷已经结束。请再确认一次链接。',
+  },
+  ko: {
+    previewTitle: '설문 부탁드립니다',
+    previewText: '더 나은 서비스를 위해 의견을 들려주십시오.',
+    noScript:
+      '이 페이지에서 답변을 보내시려면 브라우저의 JavaScript를 켜 주십시오. 전화로도 의견을 받고 있습니다.',
+    notFoundTitle: '설문을 찾을 수 없습니다',
+    notFoundText: '링크의 일부가 빠졌거나 접수가 끝났습니다. 링크를 다시 확인해 주십시오.',
+  },
+  vi: {
+    previewTitle: 'Khảo sát ngắn',
+    previewText: 'Xin cho chúng tôi biết cảm nhận của quý khách để chúng tôi phục vụ tốt hơn.',
+    noScript:
+      'Để gửi câu trả lời từ trang này, xin bật JavaScript trong trình duyệt. Quý khách cũng có thể gọi điện cho chúng tôi.',
+    notFoundTitle: 'Không tìm thấy khảo sát',
+    notFoundText: 'Đường dẫn bị thiếu một phần, hoặc khảo sát đã kết thúc. Xin kiểm tra lại đường dẫn.',
+  },
+  'pt-BR': {
+    previewTitle: 'Uma pesquisa rápida',
+    previewText: 'Conte como foi, para que possamos melhorar.',
+    noScript:
+      'Para enviar suas respostas por esta página, ative o JavaScript no navegador. Você também pode nos contar por telefone.',
+    notFoundTitle: 'Pesquisa não encontrada',
+    notFoundText: 'Falta uma parte do link, ou a pesquisa já terminou. Confira o link mais uma vez.',
+  },
+  ne: {
+    previewTitle: 'छोटो सर्वेक्षण',
+    previewText: 'हामी अझ राम्रो सेवा दिन सकौं भनेर, तपाईंको कुरा सुनाउनुहोस्।',
+    noScript: 'यो पृष्ठबाट जवाफ पठाउन ब्राउजरमा JavaScript खोल्नुहोस्। फोनबाट पनि भन्न सकिन्छ।',
+    notFoundTitle: 'सर्वेक्षण भेटिएन',
+    notFoundText: 'लिङ्कको केही भाग छुटेको छ, वा सर्वेक्षण सकिएको छ। कृपया लिङ्क फेरि जाँच्नुहोस्।',
   },
 };

@@ -3,6 +3,7 @@ import { allWords } from './all-words.ts';
 import { createI18nextTranslator } from './i18next-translator.ts';
 import { ja } from './ja.ts';
 import { createPlainTranslator } from './plain-translator.ts';
+import { languageName } from './language-names.ts';
 import type { WordKey } from './translate.ts';
 import { loadWords } from './words-for.ts';
 import { wordsLanguage } from './words-language.ts';
@@ -22,23 +23,31 @@ describe('translators', () => {
   );
 
   it('keep languages apart', async () => {
-    const [japanese, english] = await Promise.all(
+    const translators = await Promise.all(
       Object.entries(allWords).map(([lang, words]) => createI18nextTranslator(lang, words)),
     );
-    expect(japanese?.('action.back')).toBe(allWords.ja['action.back']);
-    expect(english?.('action.back')).toBe(allWords.en['action.back']);
+    const said = translators.map((translate) => translate('action.back'));
+    expect(said).toEqual(Object.values(allWords).map((words) => words['action.back']));
+    expect(new Set(said).size).toBe(translators.length);
   });
 });
 
 describe('loadWords', () => {
-  it.each(['ja', 'en'] as const)('loads %s', async (lang) => {
-    expect(await loadWords(lang)).toBe(allWords[lang]);
+  it.each(Object.entries(allWords))('loads %s', async (lang, words) => {
+    expect(wordsLanguage(lang)).toBe(lang);
+    expect(await loadWords(lang)).toBe(words);
+    expect(languageName(lang)).not.toBe(lang);
   });
 
   it.each([
     ['ja-JP', 'ja'],
     ['JA', 'ja'],
+    ['ja-simple-JP', 'ja-simple'],
     ['en-GB', 'en'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-TW', 'en'],
+    ['pt', 'pt-BR'],
+    ['ne-NP', 'ne'],
     ['fr', 'en'],
     ['jam', 'en'],
   ])('speaks to readers of %s in %s', (lang, expected) => {

@@ -2,7 +2,7 @@ import type { Questionnaire } from '../../questionnaire/questionnaire.ts';
 
 export const structure = {
   id: 'contract',
-  revision: 1,
+  revision: 2,
   taxonomy: '2024',
   questions: [
     { id: 'overall', kind: 'rating', required: true },

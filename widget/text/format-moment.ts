@@ -1,0 +1,12 @@
+/** ISO 8601 without its `T`. */
+const FIGURES = 'sv';
+
+/** A point in time (milliseconds since the epoch) to the minute, in the customer's time zone and language (BCP 47). */
+export function formatMoment(at: number, lang: string): string {
+  // Where the browser cannot name months in it (Chromium has no Nepali), figures say it, not another language.
+  const known = Intl.DateTimeFormat.supportedLocalesOf([lang]).length > 0;
+  return new Intl.DateTimeFormat(known ? lang : FIGURES, {
+    dateStyle: known ? 'long' : 'short',
+    timeStyle: 'short',
+  }).format(at);
+}
