@@ -3,3 +3,5 @@ import { cleanup } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+// jsdom lays nothing out, and has no scrolling.
+Element.prototype.scrollIntoView = () => undefined;

@@ -64,6 +64,6 @@ async function leaveContact(user: UserEvent, contact: Contact): Promise<void> {
   await user.click(radio(ja[`contact.${contact.by}`]));
   if (contact.by === 'no') return;
   await write(user, ja[`contact.address.${contact.by}`], contact.address);
-  await write(user, `${ja['contact.when']}${ja['question.optional']}`, contact.when);
+  await write(user, `${ja['contact.when']} ${ja['question.optional']}`, contact.when);
   if (contact.notThroughAgency) await user.click(checkbox(ja['contact.not-through-agency']));
 }

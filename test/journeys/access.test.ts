@@ -1,5 +1,5 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGallery, type Gallery } from '../../scripts/gallery/open-gallery.ts';
 import { ja } from '../../widget/text/ja.ts';
@@ -9,6 +9,8 @@ const names = Object.keys(scenes);
 const phone = { width: 360, height: 740 };
 /** A desktop of 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10). */
 const magnified = { width: 320, height: 256 };
+/** What a keyboard leaves of it where the page is resized (`interactive-widget=resizes-content`). */
+const aboveKeyboard = { width: 360, height: 400 };
 /** CSS pixels (WCAG 2.2, 2.5.5). */
 const SMALLEST_TARGET = 44;
 
@@ -35,6 +37,13 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
         .map(({ html }) => html),
     SMALLEST_TARGET,
   );
+/** Whole, and with nothing lying on it. */
+const isInSight = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return top >= 0 && bottom <= innerHeight && element.contains(seen);
+  });
 const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
 describe('access', () => {
@@ -77,7 +86,36 @@ describe('access', () => {
     },
   );
 
+  it.each(['voice-in-contract', 'answered-voice-praise', 'answered-text-one-line', 'contact-refused'])(
+    'a keyboard on the screen covers neither what is typed nor what is pressed next: %s',
+    async (scene) => {
+      await page.setViewportSize(phone);
+      await open(page, scene);
+      const next = page.locator('[type=submit]');
+      const field = page.getByRole('textbox').first();
+      await field.focus();
+      await page.setViewportSize(aboveKeyboard);
+      await field.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+      const shown = await isInSight(field);
+      // A one-line field has its next on the keyboard itself; below a larger one it is in sight with the field.
+      if ((await field.getAttribute('enterkeyhint')) === 'next') await next.scrollIntoViewIfNeeded();
+      expect([shown, await isInSight(next)]).toEqual([true, true]);
+    },
+  );
+
+  it.each([
+    ['first-contract', 'radio', ja['problem.required']],
+    ['contact-refused', 'textbox', ja['problem.bad-phone']],
+  ] as const)('brings what is wrong into sight together with its field: %s', async (scene, role, words) => {
+    await page.setViewportSize(phone);
+    await open(page, scene);
+    await page.locator('[type=submit]').click();
+    const field = page.getByRole(role).and(page.locator(':focus'));
+    expect([await isInSight(field), await isInSight(page.getByText(words))]).toEqual([true, true]);
+  });
+
   it('A1: the first question is answered and left by keyboard alone', async () => {
+    await page.setViewportSize(phone);
     await open(page, 'first-contract');
     const focused = () =>
       page.evaluate(() => {
@@ -91,7 +129,7 @@ describe('access', () => {
     }
     expect(path).toEqual(['SELECT', 'SUMMARY', '5', '5', '4', 'BUTTON']);
     await page.keyboard.press('Enter');
-    await page.getByRole('progressbar', { name: '全8問のうち2問目' }).waitFor();
+    await page.getByText('全8問のうち2問目').waitFor();
     expect(await focused()).toBe('H2');
   });
 
@@ -102,7 +140,7 @@ describe('access', () => {
     await page.emulateMedia({ reducedMotion });
     await open(page, 'first-suggested');
     await page.getByRole('button', { name: ja['action.next'] }).click();
-    await page.getByRole('progressbar', { name: '全8問のうち2問目' }).waitFor();
+    await page.getByText('全8問のうち2問目').waitFor();
     const animation = await page.locator('form').evaluate((form) => {
       const { animationName: name, animationDuration: duration } = getComputedStyle(form);
       return { name, duration };

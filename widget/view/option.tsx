@@ -6,14 +6,16 @@ interface OptionProps {
   readonly name: string;
   readonly value: string | number;
   readonly checked: boolean;
-  readonly required?: boolean | undefined;
   /** Further class of the label, for a look of its own. */
   readonly look?: string;
   readonly onChange: (checked: boolean) => void;
   readonly children: ComponentChildren;
 }
 
-/** A native radio or checkbox drawn as a box around its words: the whole box is the target (A3). */
+/**
+ * A native radio or checkbox drawn as a box around its words: the whole box is the target (A3). Never `required`:
+ * browsers tell a screen reader that such a radio is invalid before anybody has chosen; the question's title says it.
+ */
 export function Option({ type = 'radio', look = '', onChange, children, ...input }: OptionProps) {
   return (
     <label class={`koe-option ${look}`}>

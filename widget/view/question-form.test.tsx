@@ -29,12 +29,14 @@ const next = () => screen.getByRole('button', { name: ja['action.next'] });
 const field = () => screen.getByRole('textbox', { name: place.words.title });
 
 describe('a refused answer', () => {
-  it('is named in an alert that describes the question, and the focus goes where it can be mended', async () => {
+  it('is named once, in an alert, and the focus goes where it can be mended', async () => {
     const { user } = showQuestion(place);
     await user.type(field(), '長野県松本市');
     await user.click(next());
     expect(screen.getByRole('alert')).toHaveTextContent('1文字超えています。5文字までに短くしてください。');
-    expect(screen.getByRole('group')).toHaveAccessibleDescription(/1文字超えています/);
+    expect(screen.getByRole('group')).not.toHaveAccessibleDescription();
+    expect(field()).not.toHaveAccessibleDescription();
+    expect(field()).toHaveAccessibleErrorMessage(/1文字超えています/);
     expect(field()).toBeInvalid();
     expect(field()).toHaveFocus();
   });

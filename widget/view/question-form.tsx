@@ -34,12 +34,15 @@ export function QuestionForm(props: QuestionFormProps) {
   const isSuggested = !(question.id in session.answers) && question.id in session.suggested;
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const problemNote = useRef<HTMLParagraphElement>(null);
 
   useLayoutEffect(() => {
     if (moved) heading.current?.focus();
   }, [moved]);
   useLayoutEffect(() => {
     if (!problem) return;
+    // What is wrong comes into sight; should the field then be out of it, the focus brings it back.
+    problemNote.current?.scrollIntoView({ block: 'nearest' });
     const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
     (find('[aria-invalid=true]') ?? find('input, textarea'))?.focus();
   }, [problem]);
@@ -57,16 +60,22 @@ export function QuestionForm(props: QuestionFormProps) {
       }}
     >
       {isFirst && <PurposeNote purpose={props.purpose} translate={translate} />}
+      {/* Beside the group that it names, not inside: the focus on it would have its words read out twice. */}
+      <h2
+        id="koe-question"
+        class="koe-question-title"
+        ref={heading}
+        tabIndex={-1}
+        aria-describedby="koe-progress"
+      >
+        {title}
+        {question.required && <span class="koe-required">{translate('question.required')}</span>}
+      </h2>
       <fieldset
         class={`koe-question koe-question-${question.kind}`}
-        aria-describedby={help === undefined ? 'koe-problem' : 'koe-help koe-problem'}
+        aria-labelledby="koe-question"
+        aria-describedby={help && 'koe-help'}
       >
-        <legend class="koe-legend">
-          <h2 id="koe-question" class="koe-question-title" ref={heading} tabIndex={-1}>
-            {title}
-            {question.required && <span class="koe-required">{translate('question.required')}</span>}
-          </h2>
-        </legend>
         {help !== undefined && (
           <p id="koe-help" class="koe-hint">
             {help}
@@ -84,7 +93,8 @@ export function QuestionForm(props: QuestionFormProps) {
           onClear={() => dispatch({ type: 'cleared', question: question.id })}
         />
       </fieldset>
-      <p id="koe-problem" class="koe-problem" role="alert">
+      {/* Heard once, from here: as a description of the field that gets the focus it would be heard again. */}
+      <p id="koe-problem" class="koe-problem" role="alert" ref={problemNote}>
         {problem && problemWords(problem, translate)}
       </p>
       <QuestionActions

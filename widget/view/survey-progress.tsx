@@ -6,19 +6,15 @@ interface SurveyProgressProps {
   readonly translate: Translate;
 }
 
-/** In words and as a bar; who hears the page is told once, by the bar. */
+/** In words and as a bar; who hears the page is told once, in words: a bar is read out as a percentage. */
 export function SurveyProgress({ position, total, translate }: SurveyProgressProps) {
   return (
     <div class="koe-progress">
-      <p class="koe-progress-words" aria-hidden="true">
-        {translate('progress.words', { position, total })}
+      <p id="koe-progress" class="koe-progress-words">
+        <span aria-hidden="true">{translate('progress.words', { position, total })}</span>
+        <span class="koe-unseen">{translate('progress.label', { position, total })}</span>
       </p>
-      <progress
-        class="koe-progress-bar"
-        value={position}
-        max={total}
-        aria-label={translate('progress.label', { position, total })}
-      />
+      <progress class="koe-progress-bar" value={position} max={total} aria-hidden="true" />
     </div>
   );
 }

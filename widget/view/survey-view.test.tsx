@@ -20,7 +20,7 @@ describe('SurveyView', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('ご契約の手続きについてのアンケート');
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
     expect(screen.getByRole('group', { name: new RegExp(overall.words.title) })).toBeVisible();
-    expect(screen.getByRole('progressbar', { name: '全8問のうち1問目' })).toBeVisible();
+    expect(screen.getByText('全8問のうち1問目')).toBeVisible();
     expect(screen.getByText('1 / 8')).toBeVisible();
   });
 
@@ -81,7 +81,13 @@ describe('SurveyView', () => {
     const options = within(screen.getByRole('combobox')).getAllByRole('option');
     expect(options.map((option) => [option.lang, option.textContent])).toEqual([
       ['ja', '日本語'],
+      ['ja-simple', 'やさしい日本語'],
       ['en', 'English'],
+      ['zh-Hans', '简体中文'],
+      ['ko', '한국어'],
+      ['vi', 'Tiếng Việt'],
+      ['pt-BR', 'Português'],
+      ['ne', 'नेपाली'],
     ]);
   });
 

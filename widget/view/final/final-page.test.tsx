@@ -94,7 +94,7 @@ describe('FinalPage', () => {
     unmount();
     const { user, model } = showFinal(example('sent'), { answers: { overall: 5 } });
     await user.click(tap(ja['after.anew']));
-    expect(screen.getByRole('progressbar')).toBeVisible();
+    expect(screen.getByText(/^全\d+問のうち1問目$/)).toBeVisible();
     expect(model.session.value).toMatchObject({ stage: 'answering', answers: {} });
   });
 

@@ -1,5 +1,6 @@
 import { formatReceiptNumber } from '../../../src/response/receipt-number.ts';
 import type { FinalState } from '../../survey-model.ts';
+import { formatMoment } from '../../text/format-moment.ts';
 import type { Translate } from '../../text/translate.ts';
 import { CopyButton } from './copy-button.tsx';
 
@@ -45,9 +46,7 @@ function Moment({ words, at, lang }: MomentProps) {
     <>
       <dt>{words}</dt>
       <dd>
-        <time dateTime={new Date(at).toISOString()}>
-          {new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(at)}
-        </time>
+        <time dateTime={new Date(at).toISOString()}>{formatMoment(at, lang)}</time>
       </dd>
     </>
   );

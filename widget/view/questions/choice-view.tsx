@@ -9,7 +9,6 @@ export function ChoiceView({ question, value, onAnswer }: QuestionProps<'choice'
           key={option}
           name={question.id}
           value={option}
-          required={question.required}
           checked={value === option}
           onChange={() => onAnswer(option)}
         >

@@ -7,6 +7,7 @@ import { LineField } from './line-field.tsx';
 import { SensitiveNote } from './sensitive-note.tsx';
 
 interface FreeTextProps {
+  /** Also the field's id. */
   readonly name: string;
   readonly lines: 'one' | 'many';
   readonly text: string;
@@ -36,12 +37,15 @@ export function FreeText({
   const area = useRef<HTMLTextAreaElement>(null);
   const countId = `${name}-count`;
   const field = {
+    id: name,
     name,
     value: text,
     required,
     'aria-labelledby': labelledBy,
     'aria-invalid': invalid,
-    'aria-describedby': `koe-problem ${countId}`,
+    'aria-errormessage': 'koe-problem',
+    // What is wrong says already by how much the text is too long.
+    'aria-describedby': invalid ? undefined : countId,
   };
   return (
     <>

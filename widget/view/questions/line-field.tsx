@@ -4,13 +4,15 @@ import '../../styles/field.css';
 import { confirmsConversion } from './confirms-conversion.ts';
 
 interface LineFieldProps {
+  readonly id?: string;
   readonly name: string;
   readonly value: string;
   readonly inputmode?: 'tel' | 'email' | 'text';
   readonly required?: boolean | undefined;
   readonly 'aria-labelledby'?: string;
-  readonly 'aria-describedby'?: string;
+  readonly 'aria-describedby'?: string | undefined;
   readonly 'aria-invalid'?: boolean;
+  readonly 'aria-errormessage'?: string;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
   readonly onText: (text: string) => void;
 }

@@ -6,16 +6,9 @@ import type { QuestionProps } from './question-props.ts';
 const POINTS = [5, 4, 3, 2, 1] as const;
 
 export function RatingView({ question, value, translate, onAnswer }: QuestionProps<'rating'>) {
-  const { id, required, words } = question;
+  const { id, words } = question;
   const option = (point: RatingAnswer, label: string) => (
-    <Option
-      key={point}
-      name={id}
-      value={point}
-      required={required}
-      checked={value === point}
-      onChange={() => onAnswer(point)}
-    >
+    <Option key={point} name={id} value={point} checked={value === point} onChange={() => onAnswer(point)}>
       {label}
     </Option>
   );

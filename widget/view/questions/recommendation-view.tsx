@@ -22,7 +22,6 @@ export function RecommendationView({ question, value, onAnswer }: QuestionProps<
             look="koe-option-cell"
             name={question.id}
             value={step}
-            required={question.required}
             checked={value === step}
             onChange={() => onAnswer(step)}
           >

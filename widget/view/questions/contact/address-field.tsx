@@ -23,7 +23,7 @@ export function AddressField({ name, by, address, invalid, translate, onInput }:
         value={address}
         required
         aria-invalid={invalid}
-        aria-describedby="koe-problem"
+        aria-errormessage="koe-problem"
         onText={onInput}
       />
     </label>

@@ -50,7 +50,9 @@ export function ContactView({ question, value, problem, translate, onAnswer }: Q
             onInput={(address) => give(contact.by, { ...typed, [contact.by]: address })}
           />
           <label class="koe-part">
-            <span class="koe-part-title">{translate('contact.when') + translate('question.optional')}</span>
+            <span class="koe-part-title">
+              {translate('contact.when')} {translate('question.optional')}
+            </span>
             <LineField
               name={`${id}.when`}
               value={contact.when}

@@ -13,7 +13,7 @@ interface VoiceEditorProps {
   readonly draft: VoiceDraft;
   readonly invalid: boolean;
   /** Where the focus goes when another voice is taken up. */
-  readonly legend: RefObject<HTMLLegendElement | null>;
+  readonly start: RefObject<HTMLFieldSetElement | null>;
   readonly translate: Translate;
   readonly onChange: (draft: VoiceDraft) => void;
 }
@@ -24,7 +24,7 @@ export function VoiceEditor({
   opening,
   draft,
   invalid,
-  legend,
+  start,
   translate,
   onChange,
 }: VoiceEditorProps) {
@@ -33,10 +33,8 @@ export function VoiceEditor({
   const classes = [opening, ...VOICE_CLASSES.filter((one) => one !== opening)];
   return (
     <>
-      <fieldset class="koe-part">
-        <legend ref={legend} class="koe-part-title" tabIndex={-1}>
-          {translate('voice.class')}
-        </legend>
+      <fieldset ref={start} class="koe-part" tabIndex={-1}>
+        <legend class="koe-part-title">{translate('voice.class')}</legend>
         <div class="koe-voice-classes">
           {classes.map((one) => (
             <Option
@@ -74,9 +72,9 @@ export function VoiceEditor({
         </fieldset>
       )}
       <div class="koe-part">
-        <p id={`${id}-prompt`} class="koe-part-title">
+        <label id={`${id}-prompt`} for={`${id}.text`} class="koe-part-title">
           {words.prompts[draft.class ?? opening]}
-        </p>
+        </label>
         <FreeText
           name={`${id}.text`}
           lines="many"

@@ -78,7 +78,7 @@ describe('VoiceView', () => {
     await user.click(tap(ja['voice.add']));
     expect(given()).toEqual([ja['voice.class.praise']]);
     expect(field()).toHaveValue('');
-    expect(screen.getByText(ja['voice.class'])).toHaveFocus();
+    expect(screen.getByRole('group', { name: ja['voice.class'] })).toHaveFocus();
   });
 
   it('lets a voice that was given be changed and removed', async () => {

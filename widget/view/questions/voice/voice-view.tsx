@@ -20,7 +20,7 @@ export function VoiceView({
 }: QuestionProps<'voice'>) {
   const [drafts, setDrafts] = useState(() => draftsOf(value));
   const [at, setAt] = useState(drafts.length - 1);
-  const editor = useRef<HTMLLegendElement>(null);
+  const editor = useRef<HTMLFieldSetElement>(null);
   const draft = drafts[at] ?? emptyDraft;
 
   const change = (next: readonly VoiceDraft[]) => {
@@ -56,7 +56,7 @@ export function VoiceView({
         opening={openingClass(question, answers)}
         draft={draft}
         invalid={problem !== undefined}
-        legend={editor}
+        start={editor}
         translate={translate}
         onChange={(changed) => change(drafts.map((one, index) => (index === at ? changed : one)))}
       />
