@@ -269,7 +269,7 @@ describe('messages', () => {
     say(saved, { source: null });
     say({ type: 'koe-height', height: '9999' }, { source: window });
     expect(heard.map(([name]) => name)).toEqual(['koe-open']);
-    expect(frameOf(element)?.height).toBe('560');
+    expect(frameOf(element)?.height).toBe('752');
     expect(localStorage).toHaveLength(0);
   });
 });

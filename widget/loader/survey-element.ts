@@ -18,7 +18,7 @@ export const surveyElement = (origin: string): CustomElementConstructor =>
     connectedCallback(): void {
       const read = (name: string) => this.getAttribute(name) ?? this.getAttribute(`data-${name}`);
       // A second connection is the element being moved: it is there already.
-      let idle = !!this.shadowRoot;
+      let idle: unknown = this.shadowRoot;
       for (const name in attributes) {
         const value = read(name);
         if (value ? !RegExp(`^(${attributes[name]})$`).test(value) : name === 'survey') {
@@ -70,7 +70,8 @@ export const surveyElement = (origin: string): CustomElementConstructor =>
       });
       const box = Object.assign(document.createElement('div'), { className: display });
       const frame = Object.assign(document.createElement('iframe'), {
-        height: '560',
+        // A launcher's for good: its panel does not move, and what is longer scrolls in it.
+        height: '752',
         title: invite,
         loading: 'lazy' as const,
         allow: 'clipboard-write',
@@ -88,10 +89,11 @@ export const surveyElement = (origin: string): CustomElementConstructor =>
       addEventListener('message', ({ data, origin: from, source }: MessageEvent<FrameMessage>) => {
         // E2: from our frame, which must be there, and while it still shows our origin.
         if (from !== origin || !source || source !== frame.contentWindow) return;
-        if ('height' in data) frame.height = data.height;
+        // By its type alone: some pages extend the prototype of every object.
+        if (data.type === 'koe-height') frame.height = data.height;
         else if (data.type === 'koe-close') close();
         else {
-          if ('receipt' in data.detail) {
+          if (data.type === 'koe-saved') {
             answered = true;
             beQuiet();
           }

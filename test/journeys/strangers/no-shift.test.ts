@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ja } from '../../../widget/text/ja.ts';
+import { inJapanese } from '../in-japanese.ts';
+import { personAt } from '../person.ts';
+import { until } from '../until.ts';
+import { pageHtml } from './page-html.ts';
+import { openLauncher, openWorld, SITE, type StrangersWorld } from './strangers-world.ts';
+
+/** Adds up what moves unbidden (as CLS does), from the first paint on; the title says how tall the frame was told to be. */
+const METER = `<script>
+  let shift = 0;
+  const meter = new PerformanceObserver((list) => add(list.getEntries()));
+  const add = (entries) => { for (const { value, hadRecentInput } of entries) if (!hadRecentInput) shift += value; };
+  meter.observe({ type: 'layout-shift', buffered: true });
+  const settled = () => { add(meter.takeRecords()); return shift; };
+  addEventListener('message', ({ data }) => { if (data.height) document.title = data.height; });
+</script>`;
+const text = '<p>ご契約内容は、マイページでいつでもご覧いただけます。</p>'.repeat(12);
+const inline = `<koe-survey survey="contract" site="${SITE}" display="inline"></koe-survey>`;
+
+describe('what the tag moves on the page around it', () => {
+  let world: StrangersWorld;
+  let guide: string;
+  beforeAll(async () => {
+    world = await openWorld();
+    const [, css] =
+      /```css\n([^`]*koe-survey\[display[^`]*)```/.exec(await readFile('docs/embed.md', 'utf8')) ?? [];
+    if (css === undefined) throw new Error('the guide has no CSS for the room of an inline survey');
+    guide = `<style>${css}</style>`;
+  });
+  afterAll(() => world.close());
+
+  /** Two frames on, what has happened is drawn. */
+  const measured = (page: Page) =>
+    page.evaluate<number>(
+      'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(settled()))))',
+    );
+  const onceTall = async (page: Page): Promise<number> => {
+    await until(async () => /^\d+$/.test(await page.title()) || undefined);
+    return measured(page);
+  };
+  const script = () => `<script async src="${world.collector.origin}/koe.js"></script>`;
+
+  it.each([
+    ['on a desktop', { width: 1280, height: 900 }],
+    ['on a phone', { width: 360, height: 740 }],
+  ])('is nothing for a survey in the text, with the CSS of the guide, %s', async (_, size) => {
+    const address = world.host.add({
+      body: pageHtml({ head: METER + guide + script(), body: inline + text }),
+    });
+    const { page } = await world.visit(address, (blank) => blank.setViewportSize(size));
+    expect(await onceTall(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it('is nothing for a launcher without any CSS, when it comes, when it opens and from step to step', async () => {
+    const address = world.host.add({ body: pageHtml({ head: METER, body: world.tag('') + text }) });
+    const { page } = await world.visit(address);
+    const survey = await openLauncher(page);
+    await personAt(survey, inJapanese('contract'), ja).answerAll({ overall: 3 });
+    expect(await measured(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it('is seen by this meter where the CSS of the guide is left out', async () => {
+    const address = world.host.add({ body: pageHtml({ head: METER + script(), body: inline + text }) });
+    const { page } = await world.visit(address);
+    expect(await onceTall(page)).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});

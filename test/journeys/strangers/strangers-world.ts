@@ -1,0 +1,83 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { newProfile, removeProfile, startChromium, type ChromiumProcess } from '../chromium-process.ts';
+import { startCollector, type CollectorProcess } from '../collector-process.ts';
+import { startHostPages, type HostPages } from './host-pages.ts';
+
+/** The site's key, as the pages of `host` give it. */
+export const SITE = 'agency-9';
+
+/** A page as its visitor has it, with what went wrong on it so far. */
+export interface Visit {
+  readonly page: Page;
+  /** Errors that nobody caught, in the page and in its frames. */
+  readonly uncaught: readonly string[];
+  /** Errors on the console. */
+  readonly complaints: readonly string[];
+}
+
+/** A collector, a browser, a site that may embed the surveys and one that may not. */
+export interface StrangersWorld {
+  readonly collector: CollectorProcess;
+  readonly chromium: ChromiumProcess;
+  readonly host: HostPages;
+  readonly stranger: HostPages;
+  /** The script tag of a survey for `host`; `more` are further attributes. */
+  tag(more: string): string;
+  /** A new visitor on a page; `prepare` comes before anything is loaded. */
+  visit(address: string, prepare?: (page: Page) => Promise<void>): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** `preferences` of the browser are made with the collector's origin, which is known only once it runs. */
+export async function openWorld(preferences?: (collector: string) => object): Promise<StrangersWorld> {
+  const [profile, host, stranger] = await Promise.all([newProfile(), startHostPages(), startHostPages()]);
+  const sites = join(profile, 'sites.json');
+  const browserProfile = join(profile, 'browser');
+  await mkdir(join(browserProfile, 'Default'), { recursive: true });
+  await writeFile(sites, JSON.stringify({ sites: [{ key: SITE, kind: 'agency', origins: [host.origin] }] }));
+  const collector = await startCollector({ KOE_SITES: sites });
+  if (preferences) {
+    const file = join(browserProfile, 'Default', 'Preferences');
+    await writeFile(file, JSON.stringify(preferences(collector.origin)));
+  }
+  const chromium = await startChromium(browserProfile);
+  return {
+    collector,
+    chromium,
+    host,
+    stranger,
+    tag: (more) =>
+      `<script async src="${collector.origin}/koe.js" data-survey="contract" data-site="${SITE}" ${more}></script>`,
+    async visit(address, prepare) {
+      const context = await chromium.browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: 'ja',
+      });
+      const page = await context.newPage();
+      const uncaught: string[] = [];
+      const complaints: string[] = [];
+      page.on('pageerror', ({ message }) => uncaught.push(message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await prepare?.(page);
+      await page.goto(address);
+      return { page, uncaught, complaints };
+    },
+    async close() {
+      await Promise.all([chromium.close(), collector.stop(), host.stop(), stranger.stop()]);
+      await removeProfile(profile);
+    },
+  };
+}
+
+export const surveyIn = (page: Page): FrameLocator =>
+  page.locator('koe-survey').first().frameLocator('iframe');
+
+/** Opens the launcher as a visitor does. */
+export async function openLauncher(page: Page): Promise<FrameLocator> {
+  await page.getByRole('button', { name: 'ご意見をどうぞ' }).click();
+  return surveyIn(page);
+}
