@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
+import { installDebianPackages } from './install-debian-packages.ts';
 
 const japaneseFont = 'fonts-ipafont-gothic';
 
@@ -13,7 +14,7 @@ export function bringBrowser(): string {
   if (found !== undefined && hasJapaneseFont()) return found;
 
   const wanted = found === undefined ? ['chromium', japaneseFont] : [japaneseFont];
-  const installed = install(wanted);
+  const installed = installDebianPackages(wanted);
   const chromium = found ?? findChromium(process.env, existsSync);
   if (chromium === undefined) {
     throw new Error(
@@ -31,21 +32,4 @@ function hasJapaneseFont(): boolean {
   if (process.platform !== 'linux') return true;
   const { status, stdout } = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' });
   return status === 0 && stdout.trim() !== '';
-}
-
-/** Through apt-get, as root or where sudo asks for no password. */
-function install(packages: readonly string[]): boolean {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const run = (...command: readonly string[]): boolean => {
-    const [first = '', ...rest] = [...sudo, ...command];
-    return spawnSync(first, rest, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
-  };
-  if (!existsSync('/usr/bin/apt-get')) return false;
-  if (sudo.length > 0 && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return false;
-  console.log(`koe: ${packages.join(' and ')} through apt-get …`);
-  const env = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
-  return (
-    run(...env, 'update') &&
-    run(...env, '-o', 'Dpkg::Use-Pty=0', 'install', '-y', '--no-install-recommends', ...packages)
-  );
 }

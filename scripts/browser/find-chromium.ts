@@ -1,4 +1,4 @@
-import { delimiter, join } from 'node:path';
+import { type Environment, findProgram } from './find-program.ts';
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 const applications = [
@@ -7,13 +7,8 @@ const applications = [
 ];
 
 /** Path of the Chromium or Chrome that tests drive: `KOE_CHROMIUM` if it is set, else one that is installed. */
-export function findChromium(
-  env: Readonly<Record<string, string | undefined>>,
-  exists: (path: string) => boolean,
-): string | undefined {
+export function findChromium(env: Environment, exists: (path: string) => boolean): string | undefined {
   const named = env['KOE_CHROMIUM'];
   if (named !== undefined) return exists(named) ? named : undefined;
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...applications].find((path) => exists(path));
+  return findProgram(names, env, exists) ?? applications.find((path) => exists(path));
 }

@@ -34,4 +34,5 @@ export const parts: readonly Part[] = [
   tests('browser', ['browser']),
   tests('contract', ['build', 'browser']),
   tests('journeys', ['build', 'browser']),
+  tests('engines', ['build', 'browser', 'engines']),
 ];

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
 import { ja } from '../../widget/text/ja.ts';
+import { allIsKept } from './all-is-kept.ts';
 import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { filesHolding } from './files-holding.ts';
@@ -13,15 +14,6 @@ import { startTroubleProxy, type TroubleProxy } from './trouble-proxy.ts';
 import { until } from './until.ts';
 
 const TABS = 10;
-
-/** Runs in the page. The files of later views load while the person reads: sealing is the last. */
-const allIsKept = async (): Promise<boolean> => {
-  const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-  const kept = await (await caches.open('koe-1')).keys();
-  const paths = new Set(kept.map(({ url }) => new URL(url).pathname));
-  const wanted = [location.pathname, ...files.filter((path) => path.startsWith('/assets/'))];
-  return files.some((path) => path.includes('/seal-')) && wanted.every((path) => paths.has(path));
-};
 
 describe('a response survives what phones and networks do', () => {
   let collector: CollectorProcess;

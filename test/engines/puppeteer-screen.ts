@@ -1,0 +1,24 @@
+import type { Frame } from 'puppeteer-core';
+import { until } from '../journeys/until.ts';
+import { headings } from './headings.ts';
+import type { Screen } from './screen.ts';
+
+/** @param frame asked anew each time: a page that is opened again has another */
+export function puppeteerScreen(frame: () => Promise<Frame>): Screen {
+  const evaluate: Screen['evaluate'] = async (inPage) => (await frame()).evaluate(inPage);
+  return {
+    async tap(role, name) {
+      const place = await frame();
+      await place.locator(`::-p-aria([role="${role}"][name="${name}"])`).click();
+    },
+    async type(nth, text) {
+      const place = await frame();
+      const field = await until(async () => (await place.$$('::-p-aria([role="textbox"])'))[nth]);
+      await field.type(text);
+    },
+    async see(words) {
+      await until(async () => (await evaluate(headings)).find((heading) => heading.includes(words)));
+    },
+    evaluate,
+  };
+}
