@@ -1,6 +1,7 @@
 import { startChromium } from '../journeys/chromium-process.ts';
+import { fingers } from '../journeys/hands.ts';
+import { playwrightScreen } from '../journeys/playwright-screen.ts';
 import type { Engine } from './engine.ts';
-import { playwrightScreen } from './playwright-screen.ts';
 
 export const chromium: Engine = {
   name: 'Chromium',
@@ -9,11 +10,11 @@ export const chromium: Engine = {
     const page = await context.newPage();
     return {
       tab: {
-        ...playwrightScreen(page),
+        ...playwrightScreen(page, fingers),
         async open(address) {
           await page.goto(address);
         },
-        survey: playwrightScreen(page.locator('koe-survey').first().frameLocator('iframe')),
+        survey: playwrightScreen(page.locator('koe-survey').first().frameLocator('iframe'), fingers),
       },
       kill,
       close,

@@ -1,4 +1,4 @@
-import type { Screen } from './screen.ts';
+import type { Screen } from '../journeys/screen.ts';
 
 /** A browser engine that the journeys are made in; `test/engines/README.md` says what each cannot do. */
 export interface Engine {

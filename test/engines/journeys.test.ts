@@ -15,8 +15,8 @@ import { until } from '../journeys/until.ts';
 import { chromium } from './chromium.ts';
 import type { RunningEngine } from './engine.ts';
 import { firefox } from './firefox.ts';
-import { personBefore, type Person } from './person-before.ts';
-import type { Screen } from './screen.ts';
+import { personBefore, type Person } from '../journeys/person-before.ts';
+import type { Screen } from '../journeys/screen.ts';
 import { webkit } from './webkit.ts';
 
 /** Runs in the page. */

@@ -1,7 +1,7 @@
 import type { Frame } from 'puppeteer-core';
 import { until } from '../journeys/until.ts';
 import { headings } from './headings.ts';
-import type { Screen } from './screen.ts';
+import type { Screen } from '../journeys/screen.ts';
 
 /** @param frame asked anew each time: a page that is opened again has another */
 export function puppeteerScreen(frame: () => Promise<Frame>): Screen {

@@ -1,7 +1,7 @@
 import { By, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { until } from '../journeys/until.ts';
 import { headings } from './headings.ts';
-import type { Screen } from './screen.ts';
+import type { Screen } from '../journeys/screen.ts';
 
 const elements = {
   button: 'button',

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Hands } from '../person.ts';
+import type { Hands } from '../hands.ts';
 
 /** More presses than any page of a survey has stops. */
 const MOST = 40;

@@ -1,13 +1,15 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import type { Hands } from './hands.ts';
 import type { Screen } from './screen.ts';
 
-export function playwrightScreen(place: Page | FrameLocator): Screen {
+export function playwrightScreen(place: Page | FrameLocator, hands: Hands): Screen {
   return {
     tap(role, name) {
       const target = place.getByRole(role, { name, exact: true });
-      return role === 'button' ? target.click() : target.check();
+      if (role === 'button') return hands.press(target);
+      return role === 'radio' ? hands.choose(target) : hands.tick(target);
     },
-    type: (nth, text) => place.getByRole('textbox').nth(nth).fill(text),
+    type: (nth, text) => hands.type(place.getByRole('textbox').nth(nth), text),
     see: (words) => place.getByRole('heading', { name: words }).first().waitFor(),
     evaluate: (inPage) => place.locator(':root').evaluate(inPage),
   };

@@ -14,7 +14,11 @@ export interface Person {
   send(): Promise<void>;
 }
 
-export function personBefore(screen: Screen, questionnaire: LocalQuestionnaire, words: Words): Person {
+export function personBefore(
+  screen: Pick<Screen, 'tap' | 'type' | 'see'>,
+  questionnaire: LocalQuestionnaire,
+  words: Words,
+): Person {
   const radio = (name: string): Promise<void> => screen.tap('radio', name);
   const checkbox = (name: string): Promise<void> => screen.tap('checkbox', name);
   const button = (name: string): Promise<void> => screen.tap('button', name);
