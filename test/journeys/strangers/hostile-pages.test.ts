@@ -19,7 +19,7 @@ const looks = {
     'html { font-size: 1px } h1 { position: sticky; top: 0; z-index: 2147483647; background: #fff; font-size: 24px }',
   ),
   'a transformed, filtered and contained body that fills the screen': style(
-    'body { transform: translateZ(0); filter: opacity(0.99); contain: paint; min-height: 100vh; margin: 0 }',
+    'html { overflow: hidden } body { transform: translateZ(0); filter: opacity(0.99); contain: paint; height: 100vh; overflow: auto; margin: 0 }',
   ),
   'letters apart, lines on each other and words out of sight': style(
     'html { letter-spacing: 2em; line-height: 0; text-transform: uppercase; text-indent: -99em; color: transparent }',
