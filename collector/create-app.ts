@@ -21,6 +21,7 @@ import { addStaticFiles } from './routes/static-files.ts';
 import { addSubmitResponses } from './routes/submit-responses.ts';
 import { addSurveyPage } from './routes/survey-page.ts';
 import { addSurvey } from './routes/survey.ts';
+import { addWithdrawal } from './routes/withdrawal.ts';
 import type { Sites } from './sites/registered-site.ts';
 import type { ResponseStore } from './storage/response-store.ts';
 import { StoreError } from './storage/store-error.ts';
@@ -53,6 +54,7 @@ export function createApp(deps: CollectorDeps): Hono {
   addSurvey(app, deps);
   addSubmitResponses(app, deps);
   addReceipt(app, deps);
+  addWithdrawal(app, deps);
   addHealth(app, deps);
   addOpenapiDocument(app);
   if (deps.demoPort !== undefined) addDemoRedirects(app, deps.demoPort);

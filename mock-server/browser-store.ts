@@ -32,6 +32,14 @@ export async function openBrowserStore(): Promise<MockStore> {
     },
     find: (id) => database.get('received', id),
     findByReceipt: (receipt) => database.getAllFromIndex('received', 'receipt', receipt),
+    async withdraw(id, now) {
+      const transaction = database.transaction('received', 'readwrite');
+      const row = await transaction.store.get(id);
+      const withdrawalRequestedAt = row?.withdrawalRequestedAt ?? now;
+      if (row) await transaction.store.put({ ...row, withdrawalRequestedAt });
+      await transaction.done;
+      return withdrawalRequestedAt;
+    },
     all: () => database.getAllFromIndex('received', 'order'),
     trouble: async () => (await database.get('trouble', 'now')) ?? calm,
     async changeTrouble(next) {

@@ -1,6 +1,6 @@
 import { http, type RequestHandler } from 'msw';
 import { problems } from '../src/protocol/problems.ts';
-import { answerReceipt } from './answer-receipt.ts';
+import { answerReceipt, answerWithdrawal } from './answer-receipt.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { inTrouble } from './in-trouble.ts';
 import type { MockDeps } from './mock-deps.ts';
@@ -24,9 +24,13 @@ export function createHandlers(deps: MockDeps): RequestHandler[] {
     }),
     http.all('*/v1/responses', takesOnly('POST')),
     http.get<{ receipt: string }>('*/v1/receipts/:receipt', ({ params, request }) =>
-      inTrouble(deps, () => answerReceipt(deps.store, params.receipt, request)),
+      inTrouble(deps, () => answerReceipt(deps, params.receipt, request)),
     ),
     http.all('*/v1/receipts/:receipt', takesOnly('GET')),
+    http.post<{ receipt: string }>('*/v1/receipts/:receipt/withdrawal', ({ params, request }) =>
+      inTrouble(deps, () => answerWithdrawal(deps, params.receipt, request)),
+    ),
+    http.all('*/v1/receipts/:receipt/withdrawal', takesOnly('POST')),
     http.all('*/v1/*', () => problemReply(problems.notFound())),
   ];
 }

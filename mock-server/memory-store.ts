@@ -4,7 +4,7 @@ import { calm, type Trouble } from './trouble.ts';
 /** Remembers until the process ends. */
 export function createMemoryStore(): MockStore {
   const rows = new Map<string, Received>();
-  let now: Trouble = calm;
+  let trouble: Trouble = calm;
   return {
     async add(row) {
       const first = rows.get(row.id);
@@ -13,11 +13,17 @@ export function createMemoryStore(): MockStore {
     },
     find: async (id) => rows.get(id),
     findByReceipt: async (receipt) => [...rows.values()].filter((row) => row.receipt === receipt),
+    async withdraw(id, now) {
+      const row = rows.get(id);
+      const withdrawalRequestedAt = row?.withdrawalRequestedAt ?? now;
+      if (row) rows.set(id, { ...row, withdrawalRequestedAt });
+      return withdrawalRequestedAt;
+    },
     all: async () => [...rows.values()],
-    trouble: async () => now,
+    trouble: async () => trouble,
     async changeTrouble(next) {
-      const before = now;
-      now = next(before);
+      const before = trouble;
+      trouble = next(before);
       return before;
     },
   };

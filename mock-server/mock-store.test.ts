@@ -40,6 +40,15 @@ describe.each([
     expect(await store.find('nobody')).toBeUndefined();
   });
 
+  it('X5: keeps when a withdrawal was asked for first', async () => {
+    const store = await open();
+    const row = await aRow();
+    await store.add(row);
+    const [at, later] = ['2026-11-21T02:00:00.000Z', '2026-11-22T02:00:00.000Z'];
+    expect([await store.withdraw(row.id, at), await store.withdraw(row.id, later)]).toEqual([at, at]);
+    expect(await store.find(row.id)).toMatchObject({ withdrawalRequestedAt: at });
+  });
+
   it('counts every request down once, even when many come at once', async () => {
     const store = await open();
     await store.changeTrouble(() => ({ scenario: 'down', left: 5 }));

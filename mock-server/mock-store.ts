@@ -9,15 +9,19 @@ export interface Received {
   /** RFC 3339. */
   readonly receivedAt: string;
   readonly response: Response;
+  /** RFC 3339. */
+  readonly withdrawalRequestedAt?: string;
 }
 
-/** What the mock remembers. Both methods that write decide and write in one step, so two pages cannot race. */
+/** What the mock remembers. Methods that write decide and write in one step, so two pages cannot race. */
 export interface MockStore {
   /** Stores the row; when its id is taken, changes nothing and gives the row that was first (X1, X2). */
   add(row: Received): Promise<Received | undefined>;
   find(id: string): Promise<Received | undefined>;
   /** Usually one or none; two devices may have minted the same number. */
   findByReceipt(receipt: string): Promise<readonly Received[]>;
+  /** Notes a request to withdraw the response of that id; gives when that was asked first (RFC 3339). */
+  withdraw(id: string, now: string): Promise<string>;
   /** In the order received. */
   all(): Promise<readonly Received[]>;
   trouble(): Promise<Trouble>;

@@ -83,3 +83,8 @@ export const receiptReply: ReceiptReply = {
   receivedAt: '2026-11-20T01:02:03.456Z',
   stage: 'received',
 };
+
+export const withdrawalReply: ReceiptReply = {
+  ...receiptReply,
+  withdrawalRequestedAt: '2026-11-21T04:05:06.789Z',
+};

@@ -98,24 +98,46 @@ const submit: Operation = {
   },
 };
 
+const receiptParameter: Parameter = {
+  name: 'receipt',
+  in: 'path',
+  description: 'Receipt number, with or without separators.',
+  required: true,
+  schema: { type: 'string' },
+};
+
 const receipt: Operation = {
   operationId: 'getReceipt',
   summary: 'How far a voice has come',
   description: 'A wrong secret and an unknown number are answered alike.',
-  parameters: [
-    {
-      name: 'receipt',
-      in: 'path',
-      description: 'Receipt number, with or without separators.',
-      required: true,
-      schema: { type: 'string' },
-    },
-  ],
+  parameters: [receiptParameter],
   security: [{ receiptSecret: [] }],
   responses: {
     '200': {
       description: 'Where it stands.',
-      content: json('ReceiptReply', { received: examples.receiptReply }),
+      content: json('ReceiptReply', {
+        received: examples.receiptReply,
+        withdrawalRequested: examples.withdrawalReply,
+      }),
+    },
+    '401': problemOf(problems.unauthorized()),
+    '404': problemOf(problems.notFound()),
+    '503': unavailable,
+  },
+};
+
+const withdrawal: Operation = {
+  operationId: 'requestWithdrawal',
+  summary: 'Notes that the customer wants a response withdrawn',
+  description:
+    'Takes no body. The request is on disk before it is answered; asked again it stays the first. Erases nothing by ' +
+    'itself. A wrong secret and an unknown number are answered alike.',
+  parameters: [receiptParameter],
+  security: [{ receiptSecret: [] }],
+  responses: {
+    '200': {
+      description: 'The request is noted.',
+      content: json('ReceiptReply', { withdrawalRequested: examples.withdrawalReply }),
     },
     '401': problemOf(problems.unauthorized()),
     '404': problemOf(problems.notFound()),
@@ -136,6 +158,7 @@ export const openapi: OpenapiDocument = {
     '/v1/surveys/{survey}': { get: survey },
     '/v1/responses': { post: submit },
     '/v1/receipts/{receipt}': { get: receipt },
+    '/v1/receipts/{receipt}/withdrawal': { post: withdrawal },
     '/healthz': {
       get: {
         operationId: 'isAlive',

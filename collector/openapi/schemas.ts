@@ -169,6 +169,11 @@ export const schemas = {
       survey: { type: 'string' },
       receivedAt: { type: 'string', format: 'date-time' },
       stage: { type: 'string', enum: ['received'] },
+      withdrawalRequestedAt: {
+        type: 'string',
+        format: 'date-time',
+        description: 'When the customer first asked to have it withdrawn; absent: not asked.',
+      },
     },
   },
   Health: {

@@ -83,9 +83,29 @@ it('finds only what it is asked for', async () => {
   const { id, sha256, receipt } = rows.response;
   expect(await store.find([id, 'nobody'])).toEqual(new Map([[id, { sha256, receipt }]]));
   expect(await store.findByReceipt(receipt)).toEqual([
-    { survey: 'visit', receivedAt: rows.response.received_at, secretHash: rows.response.receipt_secret_hash },
+    {
+      id,
+      survey: 'visit',
+      receivedAt: rows.response.received_at,
+      secretHash: rows.response.receipt_secret_hash,
+      withdrawalRequestedAt: null,
+    },
   ]);
   expect(await store.findByReceipt('nobody')).toEqual([]);
+});
+
+it('X5: of many requests to withdraw a response the first stays, also once the response is gone', async () => {
+  const rows = await rowsOf();
+  await store.transaction((keep) => keep(rows));
+  const { id, receipt } = rows.response;
+  const first = '2026-11-21T02:00:00.000Z';
+  expect(await store.requestWithdrawal(id, first)).toBe(first);
+  expect(await store.requestWithdrawal(id, '2026-11-22T02:00:00.000Z')).toBe(first);
+  expect(await store.findByReceipt(receipt)).toMatchObject([{ id, withdrawalRequestedAt: first }]);
+  await database.deleteFrom('responses').where('id', '=', id).execute();
+  expect(await database.selectFrom('withdrawals').selectAll().execute()).toEqual([
+    { response_id: id, requested_at: first },
+  ]);
 });
 
 it('is ready only while it can write', async () => {
@@ -95,4 +115,5 @@ it('is ready only while it can write', async () => {
   await expect(store.assertWritable('2026-11-20T02:00:20.000Z')).rejects.toThrow(StoreError);
   await expect(store.find(['x'])).rejects.toThrow(StoreError);
   await expect(store.findByReceipt('x')).rejects.toThrow(StoreError);
+  await expect(store.requestWithdrawal('x', '')).rejects.toThrow(StoreError);
 });

@@ -16,9 +16,12 @@ export interface KeptNow extends Kept {
 }
 
 export interface ReceiptRow {
+  /** The response's. */
+  readonly id: string;
   readonly survey: string;
   readonly receivedAt: string;
   readonly secretHash: string;
+  readonly withdrawalRequestedAt: string | null;
 }
 
 /** Finished responses in the database. Every method rejects with `StoreError` when it cannot be used. */
@@ -32,6 +35,8 @@ export interface ResponseStore {
   transaction<T>(work: (keep: (rows: ResponseRows) => Promise<KeptNow>) => Promise<T>): Promise<T>;
   /** Usually one or none; two devices may have minted the same number. */
   findByReceipt(receipt: string): Promise<readonly ReceiptRow[]>;
+  /** Notes that the customer wants a response withdrawn; resolves to when that was asked first. */
+  requestWithdrawal(id: string, now: string): Promise<string>;
   /** Rejects unless a row can be written durably just now. */
   assertWritable(now: string): Promise<void>;
 }
@@ -47,10 +52,18 @@ export function createResponseStore(database: Database): ResponseStore {
       orStoreError(() =>
         database
           .selectFrom('responses')
+          .leftJoin('withdrawals', 'response_id', 'id')
           .where('receipt', '=', receipt)
-          .select(['survey', 'received_at as receivedAt', 'receipt_secret_hash as secretHash'])
+          .select([
+            'id',
+            'survey',
+            'received_at as receivedAt',
+            'receipt_secret_hash as secretHash',
+            'requested_at as withdrawalRequestedAt',
+          ])
           .execute(),
       ),
+    requestWithdrawal: (id, now) => orStoreError(() => requestWithdrawal(database, id, now)),
     assertWritable: (now) =>
       orStoreError(async () => {
         await database
@@ -77,6 +90,20 @@ async function find(database: Database, ids: readonly string[]): Promise<Readonl
     .select(['id', 'sha256', 'receipt'])
     .execute();
   return new Map(rows.map(({ id, ...kept }) => [id, kept]));
+}
+
+async function requestWithdrawal(database: Database, id: string, now: string): Promise<string> {
+  await database
+    .insertInto('withdrawals')
+    .values({ response_id: id, requested_at: now })
+    .onConflict((conflict) => conflict.column('response_id').doNothing())
+    .execute();
+  const first = await database
+    .selectFrom('withdrawals')
+    .where('response_id', '=', id)
+    .select('requested_at')
+    .executeTakeFirstOrThrow();
+  return first.requested_at;
 }
 
 async function keep(transaction: Transaction<Tables>, rows: ResponseRows): Promise<KeptNow> {

@@ -6,6 +6,7 @@ export interface Tables {
   voices: VoicesTable;
   contacts: ContactsTable;
   consents: ConsentsTable;
+  withdrawals: WithdrawalsTable;
   heartbeats: HeartbeatsTable;
 }
 
@@ -67,6 +68,12 @@ export interface ConsentsTable {
   response_id: string;
   question: string;
   given: number;
+}
+
+/** That a customer asked to have a response withdrawn, and when first. Written once, never changed. */
+export interface WithdrawalsTable {
+  response_id: string;
+  requested_at: string;
 }
 
 /** One row that readiness writes to, since only a write proves that the next response can be kept. */

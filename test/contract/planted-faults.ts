@@ -129,5 +129,21 @@ export const plantedFaults: readonly PlantedFault[] = [
     reply: (right, { path }) =>
       path.startsWith('/v1/receipts/') && right.status === 404 ? { ...right, status: 200 } : right,
   },
+  {
+    name: 'counts every withdrawal asked for anew',
+    caughtBy: 'X5:',
+    deps: (right) => ({
+      ...right,
+      store: { ...right.store, withdraw: async (_, now) => `${now}${Math.random()}` },
+    }),
+  },
+  {
+    name: 'withdraws for whoever knows the number',
+    caughtBy: 'P3: with a wrong secret',
+    reply: (right, { method, path }) =>
+      method === 'POST' && path.endsWith('/withdrawal') && right.status === 404
+        ? { ...right, status: 200 }
+        : right,
+  },
   { name: 'lets receipts be cached', caughtBy: 'no cache', reply: withoutHeader('cache-control') },
 ];

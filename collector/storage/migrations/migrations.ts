@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { questionnaires } from './0001-questionnaires.ts';
 import { responses } from './0002-responses.ts';
 import { heartbeats } from './0003-heartbeats.ts';
+import { withdrawals } from './0004-withdrawals.ts';
 
 /** In order of their names. One that was released is never edited: a change is a new file. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-questionnaires': questionnaires,
   '0002-responses': responses,
   '0003-heartbeats': heartbeats,
+  '0004-withdrawals': withdrawals,
 };

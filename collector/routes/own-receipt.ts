@@ -1,0 +1,47 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { HonoRequest } from 'hono';
+import { problems } from '../../src/protocol/problems.ts';
+import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
+import { hashReceiptSecret } from '../../src/response/hash-receipt-secret.ts';
+import { normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
+import { problemReply } from '../http/problem-reply.ts';
+import type { ReceiptRow, ResponseStore } from '../storage/response-store.ts';
+
+/** Which response a request with a receipt's number and secret is about, and how to answer it. */
+export interface OwnReceipt {
+  readonly row: ReceiptRow;
+  readonly reply: (withdrawalRequestedAt: string | null) => Response;
+}
+
+/** A wrong secret and an unknown number look alike, also by how long it takes. A `Response` says what is wrong. */
+export async function ownReceipt(
+  req: HonoRequest,
+  responses: Pick<ResponseStore, 'findByReceipt'>,
+): Promise<OwnReceipt | Response> {
+  const secret = /^Bearer ([\w-]+)$/i.exec(req.header('authorization') ?? '')?.[1];
+  if (secret === undefined) {
+    const errors = [{ field: 'authorization', expected: 'Bearer and the secret of the receipt' }];
+    return problemReply({ ...problems.unauthorized(), errors }, { 'www-authenticate': 'Bearer' });
+  }
+  const receipt = normalizeReceiptNumber(req.param('receipt') ?? '');
+  const hash = Buffer.from(await hashReceiptSecret(secret));
+  const row = (await responses.findByReceipt(receipt)).find(({ secretHash }) =>
+    timingSafeEqual(Buffer.from(secretHash), hash),
+  );
+  if (!row) return problemReply(problems.notFound());
+  const { survey, receivedAt } = row;
+  return {
+    row,
+    reply: (withdrawalRequestedAt) =>
+      Response.json(
+        {
+          receipt,
+          survey,
+          receivedAt,
+          stage: 'received',
+          ...(withdrawalRequestedAt !== null && { withdrawalRequestedAt }),
+        } satisfies ReceiptReply,
+        { headers: { 'cache-control': 'no-store' } },
+      ),
+  };
+}
