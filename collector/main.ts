@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwatchFile, watchFile } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { questionnaires } from '../src/questionnaires/questionnaires.ts';
@@ -10,6 +10,7 @@ import { createApp } from './create-app.ts';
 import { createDemoApp } from './demo-site.ts';
 import { demoPolicy } from './files/demo-policy.ts';
 import { readStaticFiles, type StaticFiles } from './files/read-static-files.ts';
+import { readKeyFile } from './keys/key-file.ts';
 import { openKeyRing, type OpenedKeyRing } from './keys/open-key-ring.ts';
 import { rotateKey } from './keys/rotate-key.ts';
 import { listen } from './listen.ts';
@@ -20,11 +21,13 @@ import { readPageAssets } from './pages/read-page-assets.ts';
 import { parseConfig, type Config } from './parse-config.ts';
 import { publishQuestionnaires } from './questionnaires/publish-questionnaires.ts';
 import { readQuestionnaireFiles } from './questionnaires/read-questionnaire-files.ts';
+import type { Rulebook } from './responses/open-response.ts';
+import { takeInFile } from './responses/take-in-file.ts';
 import { demoSites } from './sites/demo-sites.ts';
 import { readSites } from './sites/read-sites.ts';
 import type { Sites } from './sites/registered-site.ts';
 import { StartupError } from './startup-error.ts';
-import { openDatabase } from './storage/open-database.ts';
+import { openDatabase, type Database } from './storage/open-database.ts';
 import { createResponseStore } from './storage/response-store.ts';
 
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
@@ -32,7 +35,13 @@ const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 const DRAIN_MS = 8_000;
 const now = (): number => Date.now();
 
-async function main(command: string | undefined): Promise<void> {
+const commands = {
+  'rotate-key': async ({ keyFile }) => console.log(`New key: ${await rotateKey(keyFile, now())}`),
+  'take-in': takeInFiles,
+} satisfies Readonly<Record<string, (config: Config, files: readonly string[]) => Promise<void>>>;
+const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
+
+async function main([command, ...rest]: readonly string[]): Promise<void> {
   const config = parseConfig(process.env);
   // Everything written holds keys or customers' words: nobody else on this machine reads it.
   process.umask(0o077);
@@ -40,25 +49,55 @@ async function main(command: string | undefined): Promise<void> {
     throw new StartupError([`KOE_DATA_DIR: the folder ${config.dataDir} cannot be made.`]);
   });
   if (command === undefined) return serve(config);
-  if (command !== 'rotate-key')
-    throw new StartupError([`${command}: no such command; there is "rotate-key".`]);
-  console.log(`New key: ${await rotateKey(config.keyFile, now())}`);
+  if (!isCommand(command)) {
+    const known = Object.keys(commands).map((name) => `"${name}"`);
+    throw new StartupError([`${command}: no such command; there are ${known.join(' and ')}.`]);
+  }
+  await commands[command](config, rest);
+}
+
+/** Beside a running collector, too: the database lets one write at a time. */
+async function takeInFiles(config: Config, files: readonly string[]): Promise<void> {
+  if (files.length === 0) throw new StartupError(['take-in: name the files to take in.']);
+  if (!(await readKeyFile(config.keyFile)))
+    throw new StartupError([`${config.keyFile}: there is no such file; is KOE_DATA_DIR the collector's?`]);
+  const database = await openDatabase(config.databaseFile);
+  const keys = await openKeyRing(config.keyFile, now());
+  const world = {
+    ...(await rulebook(config, database, keys)),
+    responses: createResponseStore(database),
+    now,
+  };
+  for (const file of files) {
+    const text = await readFile(file, 'utf8').catch(() => {
+      throw new StartupError([`${file}: cannot be read.`]);
+    });
+    const { isKept, sentence } = await takeInFile(text, world);
+    console.log(`${file}: ${sentence}`);
+    if (!isKept) process.exitCode = 1;
+  }
+  await database.destroy();
+}
+
+/** What every response is judged by, sent or brought as a file. */
+async function rulebook(config: Config, database: Database, keys: OpenedKeyRing): Promise<Rulebook> {
+  const own = config.questionnairesDir ? await readQuestionnaireFiles(config.questionnairesDir) : [];
+  return {
+    keys: keys.ring,
+    catalogue: await publishQuestionnaires(database, [...questionnaires, ...own], now()),
+    sites: await sitesOf(config),
+  };
 }
 
 async function serve(config: Config): Promise<void> {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const database = await openDatabase(config.databaseFile);
   const keys = await openKeyRing(config.keyFile, now());
-  const ownQuestionnaires = config.questionnairesDir
-    ? await readQuestionnaireFiles(config.questionnairesDir)
-    : [];
-  const catalogue = await publishQuestionnaires(database, [...questionnaires, ...ownQuestionnaires], now());
+  const rules = await rulebook(config, database, keys);
   const files = await ownFiles(config);
   const app = createApp({
+    ...rules,
     responses: createResponseStore(database),
-    keys: keys.ring,
-    catalogue,
-    sites: await sitesOf(config),
     pages: await pageRenderer(),
     files,
     demoPort: config.demoPort,
@@ -74,7 +113,7 @@ async function serve(config: Config): Promise<void> {
   takeUpNewKeys(keys, config.keyFile, log);
   // Compressed now, so that no visitor waits for it.
   for (const body of files.values()) void body.encoded('br');
-  console.error(addresses(config, catalogue.surveys).join('\n'));
+  console.error(addresses(config, rules.catalogue.surveys).join('\n'));
 
   const stop = async (signal: string): Promise<void> => {
     log.info({ signal }, 'draining');
@@ -121,7 +160,7 @@ function takeUpNewKeys(keys: OpenedKeyRing, keyFile: string, log: Log): void {
   });
 }
 
-main(process.argv[2]).catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof StartupError)) throw error;
   for (const reason of error.reasons) console.error(`koe: ${reason}`);
   process.exit(1);

@@ -1,5 +1,4 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { HonoRequest } from 'hono';
 import { problems } from '../../src/protocol/problems.ts';
 import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
 import { hashReceiptSecret } from '../../src/response/hash-receipt-secret.ts';
@@ -13,9 +12,15 @@ export interface OwnReceipt {
   readonly reply: (withdrawalRequestedAt: string | null) => Response;
 }
 
-/** A wrong secret and an unknown number look alike, also by how long it takes. A `Response` says what is wrong. */
+/** As much of a request as says whose receipt it is. */
+interface Shown {
+  param(name: string): string | undefined;
+  header(name: string): string | undefined;
+}
+
+/** A wrong secret and an unknown number get the same answer. A `Response` says what is wrong. */
 export async function ownReceipt(
-  req: HonoRequest,
+  req: Shown,
   responses: Pick<ResponseStore, 'findByReceipt'>,
 ): Promise<OwnReceipt | Response> {
   const secret = /^Bearer ([\w-]+)$/i.exec(req.header('authorization') ?? '')?.[1];
