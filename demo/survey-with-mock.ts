@@ -1,7 +1,7 @@
 import '../widget/page/embedded.css';
 import { openBrowserStore } from '../mock-server/browser-store.ts';
 import { startWorker } from '../mock-server/start-worker.ts';
-import { mountSurvey } from '../widget/mount.tsx';
+import { mountPage } from '../widget/mount.tsx';
 import { takeFragment } from '../widget/page/take-fragment.ts';
 import { embeddingIn } from './embedding-in.ts';
 import { showTroublePanel } from './trouble-panel/show-trouble-panel.tsx';
@@ -23,4 +23,4 @@ const store = await openBrowserStore();
 await startWorker(store);
 if (window.top === window) showTroublePanel(store);
 // The mock's service worker stands where the page's own would.
-await mountSurvey(fragment, { worksOffline: false });
+await mountPage(fragment, { worksOffline: false });

@@ -7,6 +7,8 @@ export interface Delivery {
   wake(reason: WakeReason): void;
   /** Called after records were sent or set aside, here or in another tab; ask the outbox for their states. */
   onChange(listener: () => void): () => void;
-  /** Resolves once nothing of it runs any more. */
+  /** Sends what waits once more and stops for good; what is under way comes to its end. */
+  retire(): Promise<void>;
+  /** Gives up what is under way. Resolves once nothing of it runs any more. */
   stop(): Promise<void>;
 }

@@ -531,6 +531,22 @@ describe('stopping', () => {
     expect(world.requests).toHaveLength(1);
   });
 
+  it('lets what is under way arrive when it retires, and with it what was saved at the last moment', async () => {
+    const world = deliveryWorld();
+    await world.outbox.enqueue(first);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    world.answer = (...asked) => promise.then(() => world.collector.store(...asked));
+    const delivery = start(world);
+    await settled();
+    const retired = delivery.retire();
+    await world.outbox.enqueue(second);
+    resolve();
+    await retired;
+    expect(world.collector.rows).toHaveProperty('size', 2);
+    world.fire('online');
+    expect(world.clock.due()).toEqual([]);
+  });
+
   it('ends a wait', async () => {
     const world = deliveryWorld();
     await world.outbox.enqueue(first);

@@ -69,6 +69,12 @@ export function startDelivery(environment: DeliveryEnvironment): Delivery {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    async retire() {
+      life.abort();
+      cancelTimer();
+      await running;
+      if (sender.ready('tap')) await inTurn(environment, sender.sendNext);
+    },
     async stop() {
       life.abort();
       cancelTimer();

@@ -16,6 +16,11 @@ export interface Drafts {
   remove(survey: string): Promise<void>;
 }
 
+export interface OpenedDrafts extends Drafts {
+  /** Lets the database go, after what is being saved. */
+  close(): Promise<void>;
+}
+
 /** Binds a draft to its survey, so that one cannot be passed off as another's. */
 function aesGcm(survey: string, iv: Uint8Array<ArrayBuffer>) {
   return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(survey) };
@@ -26,7 +31,7 @@ async function decrypt(key: CryptoKey, { survey, iv, ciphertext }: DraftRecord):
   return JSON.parse(new TextDecoder().decode(plain));
 }
 
-export function openDrafts(environment: DraftsEnvironment): Drafts {
+export function openDrafts(environment: DraftsEnvironment): OpenedDrafts {
   const { now, randomBytes } = environment;
   const connection = connect(environment);
   const stores = ['drafts'] as const;
@@ -71,5 +76,6 @@ export function openDrafts(environment: DraftsEnvironment): Drafts {
     save: (survey, session) => inTurn(() => save(survey, session)),
     load: (survey) => inTurn(() => load(survey)),
     remove: (survey) => inTurn(() => remove(survey)),
+    close: () => inTurn(async () => connection.close()),
   };
 }

@@ -10,13 +10,13 @@ const agency: Site = { key: 'agency-0123', kind: 'agency' };
 
 function visit({
   site = undefined as Site | undefined,
-  isFramed = false,
+  isEmbedded = false,
   given = undefined as 4 | undefined,
 } = {}) {
   return firstSession({
     page: { questionnaire, ...(site && { site }) },
     fragment: { invitation: 'abc.def', prefill: { overall: '5', clarity: '2', voice: 'words' } },
-    isFramed,
+    isEmbedded,
     given,
     now: Date.UTC(2026, 10, 23),
     randomBytes: seededBytes(1),
@@ -35,7 +35,7 @@ describe('firstSession', () => {
   });
 
   it('E6: ignores what a link says inside a frame, but not whom it invites', () => {
-    expect(visit({ isFramed: true, site: agency })).toMatchObject({
+    expect(visit({ isEmbedded: true, site: agency })).toMatchObject({
       suggested: {},
       answers: {},
       invitation: 'abc.def',
@@ -49,9 +49,9 @@ describe('firstSession', () => {
   });
 
   it.each([
-    [{ isFramed: true }, 'website'],
-    [{ isFramed: true, site: { key: 'hinata-web', kind: 'website' } as const }, 'website'],
-    [{ isFramed: false, site: agency }, 'link'],
+    [{ isEmbedded: true }, 'website'],
+    [{ isEmbedded: true, site: { key: 'hinata-web', kind: 'website' } as const }, 'website'],
+    [{ isEmbedded: false, site: agency }, 'link'],
   ])('with %o has come by %s', (how, channel) => {
     expect(visit(how).channel).toBe(channel);
   });

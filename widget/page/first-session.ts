@@ -7,32 +7,33 @@ import { startSession } from '../../src/response/start-session.ts';
 import type { PageData, Site } from '../page-data.ts';
 import type { Fragment } from './take-fragment.ts';
 
-/** A page at the top comes from a link, a framed one from the site around it. */
-function channelOf(site: Site | undefined, isFramed: boolean): Channel {
-  return isFramed ? (site?.kind ?? 'website') : 'link';
+/** A page at the top comes from a link, an embedded one from the site around it. */
+function channelOf(site: Site | undefined, isEmbedded: boolean): Channel {
+  return isEmbedded ? (site?.kind ?? 'website') : 'link';
 }
 
-/** The session that a visit begins with: prefilled by its link (E6: not in a frame), `given` before the script came. */
+/** The session that a visit begins with: prefilled by its link (E6: not when embedded), `given` before the script came. */
 export function firstSession(visit: {
   readonly page: Pick<PageData, 'questionnaire' | 'site'>;
   readonly fragment: Pick<Fragment, 'invitation' | 'prefill'>;
-  readonly isFramed: boolean;
+  /** In a frame, or in an app of the insurer's. */
+  readonly isEmbedded: boolean;
   readonly given: Answer | undefined;
   readonly now: number;
   readonly randomBytes: RandomBytes;
 }): Session {
-  const { page, fragment, isFramed, given, now, randomBytes } = visit;
+  const { page, fragment, isEmbedded, given, now, randomBytes } = visit;
   const { questionnaire, site } = page;
   const started = startSession({
     questionnaire,
     lang: questionnaire.lang,
-    channel: channelOf(site, isFramed),
+    channel: channelOf(site, isEmbedded),
     site: site?.key,
     invitation: fragment.invitation,
     now,
     randomBytes,
   });
-  const prefilled = isFramed
+  const prefilled = isEmbedded
     ? started
     : nextSession(started, { type: 'prefilled', values: fragment.prefill }, questionnaire);
   return given === undefined

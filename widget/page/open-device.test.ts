@@ -16,6 +16,7 @@ it('R2: a page that is loaded anew asks nobody before the Retry-After of the las
     openDevice({
       ...environment,
       randomBytes: seededBytes(3),
+      life: new AbortController().signal,
       seal: () => Promise.reject(new TypeError('nothing is sealed here')),
     });
   const disk = diskOutbox(connect({ ...environment, databaseName: DATABASE_NAME }));

@@ -3,16 +3,20 @@ import { ownDraft, type Ownership } from './own-draft.ts';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
+const alive = new AbortController().signal;
+
 /** A tab that has asked for the draft; `owned` once it has it. */
 function tab(survey = 'contract') {
   const window = new EventTarget();
-  const state: { owned?: Ownership; leave: () => void } = {
+  const life = new AbortController();
+  const state: { owned?: Ownership; leave: () => void; end: () => void } = {
     leave: () => window.dispatchEvent(new Event('pagehide')),
+    end: () => life.abort(),
   };
   const ask = async () => {
-    state.owned = await ownDraft(survey, navigator.locks, window);
+    state.owned = await ownDraft(survey, navigator.locks, window, life.signal);
   };
-  void ask();
+  ask().catch(() => undefined);
   return state;
 }
 
@@ -33,9 +37,19 @@ it('lets another survey’s draft go to another tab', async () => {
   second.leave();
 });
 
+it('lets go of the draft, and of its place in the queue, when the survey is taken off the page', async () => {
+  const [first, second, third] = [tab(), tab(), tab()];
+  await expect.poll(() => first.owned).toBe('at-once');
+  second.end();
+  first.end();
+  await expect.poll(() => third.owned).toBe('contended');
+  expect(second.owned).toBeUndefined();
+  third.leave();
+});
+
 it.each([
   ['there are no locks', undefined],
   ['locks are refused', { request: () => Promise.reject(new DOMException('', 'SecurityError')) }],
 ])('takes the draft where %s', async (_, locks) => {
-  expect(await ownDraft('contract', locks, new EventTarget())).toBe('at-once');
+  expect(await ownDraft('contract', locks, new EventTarget(), alive)).toBe('at-once');
 });

@@ -1,0 +1,93 @@
+import type { Answer } from '../src/questions/kinds.ts';
+import { createSurveyModel, type LiveSurveyModel } from './page/create-survey-model.ts';
+import { eventsUntil } from './page/events-until.ts';
+import { firstSession } from './page/first-session.ts';
+import { loadLanguage } from './page/load-language.ts';
+import { ownDraft } from './page/own-draft.ts';
+import type { Fragment } from './page/take-fragment.ts';
+import { whenOver } from './page/when-over.ts';
+import type { PageData } from './page-data.ts';
+import { createPlainTranslator } from './text/plain-translator.ts';
+
+/** The way in which a survey comes to its person: as a page of the collector's, or mounted into an app. */
+export interface Entrance {
+  /** Origin of the collector; empty on its own pages. */
+  readonly collector: string;
+  readonly page: PageData;
+  readonly fragment: Fragment;
+  readonly isEmbedded: boolean;
+  /** What the person had answered before the script came. */
+  readonly given: Answer | undefined;
+  /** What is opened and listened to ends with it. */
+  readonly life: AbortSignal;
+}
+
+const now = () => Date.now();
+const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+
+/** Pages that came over plain HTTP have none. */
+const locks = () => ('locks' in navigator ? navigator.locks : undefined);
+
+/** All that comes after the first question: loaded while the person reads it, so that a tunnel cannot cut it off. */
+const later = {
+  device: () => import('./page/open-device.ts'),
+  seal: () => import('../src/sealing/seal.ts'),
+  views: () => import('./view/every-view.ts'),
+};
+
+/** Resolves when all has come, or cannot be had now; then it is fetched once more when it is needed. */
+export async function fetchLater(): Promise<void> {
+  await Promise.allSettled([later.device(), later.seal(), later.views()]);
+}
+
+function openChannel(life: AbortSignal): BroadcastChannel | undefined {
+  if (!('BroadcastChannel' in window)) return undefined;
+  const channel = new BroadcastChannel('koe-delivery');
+  whenOver(life, () => channel.close());
+  return channel;
+}
+
+async function openDevice({ collector, life }: Entrance) {
+  const { openDevice: open } = await later.device();
+  return open({
+    startTimer(ms, run) {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    localStorage: () => localStorage,
+    locks: locks(),
+    channel: openChannel(life),
+    endpoint: `${collector}/v1/responses`,
+    fetch: (address, init) => fetch(address, init),
+    random: Math.random,
+    seal: async (response, key) => (await later.seal()).seal(response, key),
+    now,
+    randomBytes,
+    window: eventsUntil(life, window),
+    document,
+    life,
+  });
+}
+
+/** The one place where the real clock, randomness, network, storage and locks are wired to what decides. */
+export function wireSurvey(entrance: Entrance): LiveSurveyModel {
+  const { collector, page, fragment, given, life } = entrance;
+  const visit = (anew: Partial<Entrance> = {}) =>
+    firstSession({ ...entrance, ...anew, now: now(), randomBytes });
+  return createSurveyModel({
+    questionnaire: page.questionnaire,
+    sealingKey: page.sealingKey,
+    translate: createPlainTranslator(page.words),
+    session: visit(),
+    isTouched: given !== undefined,
+    keepsDrafts: !fragment.shared,
+    openDevice: () => openDevice(entrance),
+    ownDraft: () => ownDraft(page.questionnaire.id, locks(), window, life),
+    loadLanguage: (lang) =>
+      loadLanguage(page.questionnaire.id, lang, (address) => fetch(collector + address)),
+    // The invitation was for what has been finished.
+    newSession: (questionnaire) =>
+      visit({ page: { ...page, questionnaire }, fragment: { prefill: {}, shared: false }, given: undefined }),
+    now,
+  });
+}
