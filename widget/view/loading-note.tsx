@@ -1,4 +1,5 @@
 import type { Translate } from '../text/translate.ts';
+import { Words } from './words/words.tsx';
 
 interface LoadingNoteProps {
   readonly loading: 'waiting' | 'failed';
@@ -9,10 +10,12 @@ interface LoadingNoteProps {
 export function LoadingNote({ loading, translate, onAgain }: LoadingNoteProps) {
   return (
     <div role="status" class="koe-loading">
-      <p>{translate(`loading.${loading}`)}</p>
+      <p>
+        <Words>{translate(`loading.${loading}`)}</Words>
+      </p>
       {loading === 'failed' && (
         <button type="button" class="koe-button" onClick={onAgain}>
-          {translate('loading.again')}
+          <Words>{translate('loading.again')}</Words>
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { Translate } from '../text/translate.ts';
+import { Words } from './words/words.tsx';
 
 interface PurposeNoteProps {
   /** Its first line is always in sight; further ones open with the detail. */
@@ -11,11 +12,17 @@ export function PurposeNote({ purpose, translate }: PurposeNoteProps) {
   const [lead, ...more] = purpose.split('\n');
   return (
     <div class="koe-purpose">
-      <p>{lead}</p>
+      <p>
+        <Words>{lead}</Words>
+      </p>
       <details>
-        <summary>{translate('purpose.more')}</summary>
+        <summary>
+          <Words>{translate('purpose.more')}</Words>
+        </summary>
         {[...more, translate('purpose.detail')].map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>
+            <Words>{paragraph}</Words>
+          </p>
         ))}
       </details>
     </div>

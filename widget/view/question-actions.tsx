@@ -1,6 +1,7 @@
 import type { SessionEvent } from '../../src/response/session.ts';
 import '../styles/actions.css';
 import type { Translate } from '../text/translate.ts';
+import { Words } from './words/words.tsx';
 
 interface QuestionActionsProps {
   readonly isFirst: boolean;
@@ -21,13 +22,13 @@ export function QuestionActions({
 }: QuestionActionsProps) {
   const quiet = (words: string, type: 'back' | 'skipped') => (
     <button type="button" class="koe-quiet" disabled={isWaiting} onClick={() => dispatch({ type })}>
-      {words}
+      <Words>{words}</Words>
     </button>
   );
   return (
     <div class="koe-actions">
       <button type="submit" class="koe-button" aria-disabled={isWaiting}>
-        {translate(isLast ? 'action.finish' : 'action.next')}
+        <Words>{translate(isLast ? 'action.finish' : 'action.next')}</Words>
       </button>
       {!isFirst && quiet(translate('action.back'), 'back')}
       {canSkip && quiet(translate('action.skip'), 'skipped')}

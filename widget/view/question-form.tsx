@@ -8,6 +8,7 @@ import { PurposeNote } from './purpose-note.tsx';
 import { QuestionActions } from './question-actions.tsx';
 import { QuestionBody } from './questions/question-body.tsx';
 import type { Views } from './views.ts';
+import { Words } from './words/words.tsx';
 
 interface QuestionFormProps {
   readonly question: LocalQuestion;
@@ -68,8 +69,12 @@ export function QuestionForm(props: QuestionFormProps) {
         tabIndex={-1}
         aria-describedby="koe-progress"
       >
-        {title}
-        {question.required && <span class="koe-required">{translate('question.required')}</span>}
+        <Words>{title}</Words>
+        {question.required && (
+          <span class="koe-required">
+            <Words>{translate('question.required')}</Words>
+          </span>
+        )}
       </h2>
       <fieldset
         class={`koe-question koe-question-${question.kind}`}
@@ -78,10 +83,14 @@ export function QuestionForm(props: QuestionFormProps) {
       >
         {help !== undefined && (
           <p id="koe-help" class="koe-hint">
-            {help}
+            <Words>{help}</Words>
           </p>
         )}
-        {isSuggested && <p class="koe-hint">{translate('question.suggested')}</p>}
+        {isSuggested && (
+          <p class="koe-hint">
+            <Words>{translate('question.suggested')}</Words>
+          </p>
+        )}
         <QuestionBody
           question={question}
           views={props.views}
@@ -95,7 +104,7 @@ export function QuestionForm(props: QuestionFormProps) {
       </fieldset>
       {/* Heard once, from here: as a description of the field that gets the focus it would be heard again. */}
       <p id="koe-problem" class="koe-problem" role="alert" ref={problemNote}>
-        {problem && problemWords(problem, translate)}
+        {problem && <Words>{problemWords(problem, translate)}</Words>}
       </p>
       <QuestionActions
         isFirst={isFirst}

@@ -2,6 +2,7 @@ import '../styles/header.css';
 import type { Translate } from '../text/translate.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SurveyProgress } from './survey-progress.tsx';
+import { Words } from './words/words.tsx';
 
 interface SurveyHeaderProps {
   readonly title: string;
@@ -15,7 +16,9 @@ interface SurveyHeaderProps {
 export function SurveyHeader({ title, lang, languages, progress, translate, onLanguage }: SurveyHeaderProps) {
   return (
     <header class="koe-header">
-      <h1 class="koe-title">{title}</h1>
+      <h1 class="koe-title">
+        <Words>{title}</Words>
+      </h1>
       {languages.length > 1 && (
         <LanguageSwitch lang={lang} languages={languages} translate={translate} onLanguage={onLanguage} />
       )}

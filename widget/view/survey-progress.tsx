@@ -1,4 +1,5 @@
 import type { Translate } from '../text/translate.ts';
+import { Words } from './words/words.tsx';
 
 interface SurveyProgressProps {
   readonly position: number;
@@ -11,7 +12,9 @@ export function SurveyProgress({ position, total, translate }: SurveyProgressPro
   return (
     <div class="koe-progress">
       <p id="koe-progress" class="koe-progress-words">
-        <span aria-hidden="true">{translate('progress.words', { position, total })}</span>
+        <span aria-hidden="true">
+          <Words>{translate('progress.words', { position, total })}</Words>
+        </span>
         <span class="koe-unseen">{translate('progress.label', { position, total })}</span>
       </p>
       <progress class="koe-progress-bar" value={position} max={total} aria-hidden="true" />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../text/translate.ts';
 import { OutlinedButton } from '../outlined-button.tsx';
+import { Words } from '../words/words.tsx';
 
 interface CopyButtonProps {
   readonly text: string;
@@ -20,8 +21,10 @@ export function CopyButton({ text, translate }: CopyButtonProps) {
   };
   return (
     <div class="koe-copy">
-      <OutlinedButton onClick={copy}>{translate('receipt.copy')}</OutlinedButton>
-      <p role="status">{outcome && translate(`receipt.${outcome}`)}</p>
+      <OutlinedButton onClick={copy}>
+        <Words>{translate('receipt.copy')}</Words>
+      </OutlinedButton>
+      <p role="status">{outcome && <Words>{translate(`receipt.${outcome}`)}</Words>}</p>
     </div>
   );
 }

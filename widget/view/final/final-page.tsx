@@ -11,6 +11,7 @@ import { ReceiptNumber } from './receipt-number.tsx';
 import { StateIcon } from './state-icon.tsx';
 import { WhatFollows } from './what-follows.tsx';
 import { whatWasSaid } from './what-was-said.ts';
+import { Words } from '../words/words.tsx';
 
 export interface FinalPageProps {
   readonly final: FinalState;
@@ -40,23 +41,35 @@ export function FinalPage({
   return (
     <div class="koe-final koe-moved-on">
       <section class={`koe-stub koe-state-${final.state}`} aria-labelledby="koe-state">
-        {hasReceipt && <p class="koe-stub-name">{translate('receipt.stub')}</p>}
+        {hasReceipt && (
+          <p class="koe-stub-name">
+            <Words>{translate('receipt.stub')}</Words>
+          </p>
+        )}
         {/* Later states are announced here; the first one by the focus on its heading. */}
         <div role="status">
           <StateIcon state={final.state} />
           <h2 id="koe-state" class="koe-state-title" ref={heading} tabIndex={-1}>
-            {title}
+            <Words>{title}</Words>
           </h2>
-          {mark !== undefined && <p class="koe-state-mark">{mark}</p>}
-          <p class="koe-state-body">{body}</p>
+          {mark !== undefined && (
+            <p class="koe-state-mark">
+              <Words>{mark}</Words>
+            </p>
+          )}
+          <p class="koe-state-body">
+            <Words>{body}</Words>
+          </p>
         </div>
         {final.state === 'not-saved' && (
           <button type="button" class="koe-button" onClick={onTryAgain}>
-            {translate('final.try-again')}
+            <Words>{translate('final.try-again')}</Words>
           </button>
         )}
         {final.state === 'saved' && (
-          <OutlinedButton onClick={onTryAgain}>{translate('final.send-now')}</OutlinedButton>
+          <OutlinedButton onClick={onTryAgain}>
+            <Words>{translate('final.send-now')}</Words>
+          </OutlinedButton>
         )}
         {hasReceipt && <ReceiptNumber final={final} lang={questionnaire.lang} translate={translate} />}
       </section>
@@ -64,7 +77,7 @@ export function FinalPage({
       {said.complaint && <ComplaintWays translate={translate} />}
       {hasReceipt && (
         <button type="button" class="koe-quiet" onClick={onStartAnew}>
-          {translate('after.anew')}
+          <Words>{translate('after.anew')}</Words>
         </button>
       )}
     </div>

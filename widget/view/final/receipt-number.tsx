@@ -3,6 +3,7 @@ import type { FinalState } from '../../survey-model.ts';
 import { formatMoment } from '../../text/format-moment.ts';
 import type { Translate } from '../../text/translate.ts';
 import { CopyButton } from './copy-button.tsx';
+import { Words } from '../words/words.tsx';
 
 interface ReceiptNumberProps {
   readonly final: Extract<FinalState, { receipt: unknown }>;
@@ -16,7 +17,9 @@ export function ReceiptNumber({ final, lang, translate }: ReceiptNumberProps) {
   return (
     <div class="koe-receipt">
       <dl>
-        <dt>{translate('receipt.number')}</dt>
+        <dt>
+          <Words>{translate('receipt.number')}</Words>
+        </dt>
         <dd class="koe-receipt-number">
           <span aria-hidden="true">{shown}</span>
           {/* Read out letter by letter. */}
@@ -44,9 +47,13 @@ interface MomentProps {
 function Moment({ words, at, lang }: MomentProps) {
   return (
     <>
-      <dt>{words}</dt>
+      <dt>
+        <Words>{words}</Words>
+      </dt>
       <dd>
-        <time dateTime={new Date(at).toISOString()}>{formatMoment(at, lang)}</time>
+        <time dateTime={new Date(at).toISOString()}>
+          <Words>{formatMoment(at, lang)}</Words>
+        </time>
       </dd>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Translate } from '../../text/translate.ts';
+import { Words } from '../words/words.tsx';
 
 interface WhatFollowsProps {
   readonly wantsContact: boolean;
@@ -8,11 +9,21 @@ interface WhatFollowsProps {
 export function WhatFollows({ wantsContact, translate }: WhatFollowsProps) {
   return (
     <section class="koe-after">
-      <h3>{translate('after.title')}</h3>
+      <h3>
+        <Words>{translate('after.title')}</Words>
+      </h3>
       <ul>
-        <li>{translate('after.read')}</li>
-        {wantsContact && <li>{translate('after.contact')}</li>}
-        <li>{translate('after.ask')}</li>
+        <li>
+          <Words>{translate('after.read')}</Words>
+        </li>
+        {wantsContact && (
+          <li>
+            <Words>{translate('after.contact')}</Words>
+          </li>
+        )}
+        <li>
+          <Words>{translate('after.ask')}</Words>
+        </li>
       </ul>
     </section>
   );

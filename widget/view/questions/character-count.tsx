@@ -1,5 +1,6 @@
 import { countGraphemes } from '../../../src/questions/count-graphemes.ts';
 import type { Translate } from '../../text/translate.ts';
+import { Words } from '../words/words.tsx';
 
 /** The count shows itself once no more than one part in so many is left. */
 const NEAR = 5;
@@ -18,8 +19,8 @@ export function CharacterCount({ id, text, atMost, translate }: CharacterCountPr
   const isOver = left < 0;
   return (
     <p id={id} class={`koe-count ${isOver ? 'koe-count-over' : ''}`}>
-      {isOver && translate('text.over', { over: -left, atMost })}
-      {!isOver && left * NEAR <= atMost && translate('text.left', { left })}
+      {isOver && <Words>{translate('text.over', { over: -left, atMost })}</Words>}
+      {!isOver && left * NEAR <= atMost && <Words>{translate('text.left', { left })}</Words>}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Option } from '../option.tsx';
 import type { QuestionProps } from './question-props.ts';
+import { Words } from '../words/words.tsx';
 
 export function ChoiceView({ question, value, onAnswer }: QuestionProps<'choice'>) {
   return (
@@ -12,7 +13,7 @@ export function ChoiceView({ question, value, onAnswer }: QuestionProps<'choice'
           checked={value === option}
           onChange={() => onAnswer(option)}
         >
-          {question.words.options[option]}
+          <Words>{question.words.options[option]}</Words>
         </Option>
       ))}
     </div>

@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/questions/kinds.ts';
 import { Option } from '../option.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { toggled } from './toggled.ts';
+import { Words } from '../words/words.tsx';
 
 export function ChoicesView({ question, value, translate, onAnswer, onClear }: QuestionProps<'choices'>) {
   const { id, options, atMost, words } = question;
@@ -10,7 +11,9 @@ export function ChoicesView({ question, value, translate, onAnswer, onClear }: Q
     <>
       {words.help === undefined && (
         <p class="koe-hint">
-          {atMost === undefined ? translate('choices.any') : translate('choices.at-most', { atMost })}
+          <Words>
+            {atMost === undefined ? translate('choices.any') : translate('choices.at-most', { atMost })}
+          </Words>
         </p>
       )}
       <div class="koe-rows">
@@ -27,7 +30,7 @@ export function ChoicesView({ question, value, translate, onAnswer, onClear }: Q
               else onClear();
             }}
           >
-            {words.options[option]}
+            <Words>{words.options[option]}</Words>
           </Option>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { Option } from '../option.tsx';
 import type { QuestionProps } from './question-props.ts';
+import { Words } from '../words/words.tsx';
 
 export function ConsentView({ question, value, onAnswer }: QuestionProps<'consent'>) {
   const { id, words } = question;
@@ -10,7 +11,7 @@ export function ConsentView({ question, value, onAnswer }: QuestionProps<'consen
       checked={value === permitted}
       onChange={() => onAnswer(permitted)}
     >
-      {label}
+      <Words>{label}</Words>
     </Option>
   );
   return (

@@ -2,6 +2,7 @@ import type { RatingAnswer } from '../../../src/questions/kinds.ts';
 import '../../styles/rating.css';
 import { Option } from '../option.tsx';
 import type { QuestionProps } from './question-props.ts';
+import { Words } from '../words/words.tsx';
 
 const POINTS = [5, 4, 3, 2, 1] as const;
 
@@ -9,7 +10,7 @@ export function RatingView({ question, value, translate, onAnswer }: QuestionPro
   const { id, words } = question;
   const option = (point: RatingAnswer, label: string) => (
     <Option key={point} name={id} value={point} checked={value === point} onChange={() => onAnswer(point)}>
-      {label}
+      <Words>{label}</Words>
     </Option>
   );
   return (

@@ -1,6 +1,7 @@
 import '../../styles/recommendation.css';
 import { Option } from '../option.tsx';
 import type { QuestionProps } from './question-props.ts';
+import { Words } from '../words/words.tsx';
 
 const LOWEST = 0;
 const HIGHEST = 10;
@@ -13,7 +14,8 @@ export function RecommendationView({ question, value, onAnswer }: QuestionProps<
   return (
     <div class="koe-recommendation">
       <p class="koe-recommendation-end" aria-hidden="true">
-        {`${LOWEST} = ${low}`}
+        {`${LOWEST} = `}
+        <Words>{low}</Words>
       </p>
       <div class="koe-recommendation-steps">
         {STEPS.map((step) => (
@@ -31,7 +33,8 @@ export function RecommendationView({ question, value, onAnswer }: QuestionProps<
         ))}
       </div>
       <p class="koe-recommendation-end" aria-hidden="true">
-        {`${HIGHEST} = ${high}`}
+        {`${HIGHEST} = `}
+        <Words>{high}</Words>
       </p>
     </div>
   );

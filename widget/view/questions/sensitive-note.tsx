@@ -2,6 +2,7 @@ import { maskSensitive } from '../../../src/questions/mask-sensitive.ts';
 import { sensitiveParts } from '../../../src/questions/sensitive-parts.ts';
 import type { Translate } from '../../text/translate.ts';
 import { OutlinedButton } from '../outlined-button.tsx';
+import { Words } from '../words/words.tsx';
 
 interface SensitiveNoteProps {
   readonly text: string;
@@ -17,9 +18,11 @@ export function SensitiveNote({ text, translate, onMask }: SensitiveNoteProps) {
     <div class="koe-sensitive" role="status">
       {kinds.length > 0 && (
         <>
-          <p>{translate('sensitive.found', { what })}</p>
+          <p>
+            <Words>{translate('sensitive.found', { what })}</Words>
+          </p>
           <OutlinedButton onClick={() => onMask(maskSensitive(text))}>
-            {translate('sensitive.mask')}
+            <Words>{translate('sensitive.mask')}</Words>
           </OutlinedButton>
         </>
       )}

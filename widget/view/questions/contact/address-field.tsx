@@ -1,5 +1,6 @@
 import type { Translate } from '../../../text/translate.ts';
 import { LineField } from '../line-field.tsx';
+import { Words } from '../../words/words.tsx';
 
 /** Which keyboard a phone shows. */
 const inputmodes = { phone: 'tel', email: 'email', line: 'text' } as const;
@@ -16,7 +17,9 @@ interface AddressFieldProps {
 export function AddressField({ name, by, address, invalid, translate, onInput }: AddressFieldProps) {
   return (
     <label class="koe-part">
-      <span class="koe-part-title">{translate(`contact.address.${by}`)}</span>
+      <span class="koe-part-title">
+        <Words>{translate(`contact.address.${by}`)}</Words>
+      </span>
       <LineField
         inputmode={inputmodes[by]}
         name={name}

@@ -5,6 +5,7 @@ import { Option } from '../../option.tsx';
 import type { QuestionProps } from '../question-props.ts';
 import { LineField } from '../line-field.tsx';
 import { AddressField } from './address-field.tsx';
+import { Words } from '../../words/words.tsx';
 
 type Reachable = Exclude<Contact, { by: 'no' }>;
 /** An address for each way: a phone number must not turn up as an e-mail address. */
@@ -34,7 +35,7 @@ export function ContactView({ question, value, problem, translate, onAnswer }: Q
             checked={contact?.by === by}
             onChange={() => (by === 'no' ? onAnswer({ by }) : give(by, typed))}
           >
-            {translate(`contact.${by}`)}
+            <Words>{translate(`contact.${by}`)}</Words>
           </Option>
         ))}
       </div>
@@ -51,7 +52,7 @@ export function ContactView({ question, value, problem, translate, onAnswer }: Q
           />
           <label class="koe-part">
             <span class="koe-part-title">
-              {translate('contact.when')} {translate('question.optional')}
+              <Words>{translate('contact.when')}</Words> <Words>{translate('question.optional')}</Words>
             </span>
             <LineField
               name={`${id}.when`}
@@ -66,7 +67,7 @@ export function ContactView({ question, value, problem, translate, onAnswer }: Q
             checked={contact.notThroughAgency}
             onChange={(notThroughAgency) => give(contact.by, { ...typed, notThroughAgency })}
           >
-            {translate('contact.not-through-agency')}
+            <Words>{translate('contact.not-through-agency')}</Words>
           </Option>
         </div>
       )}

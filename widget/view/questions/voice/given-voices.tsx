@@ -1,5 +1,6 @@
 import type { Translate } from '../../../text/translate.ts';
 import { voiceOf, type VoiceDraft } from './voice-draft.ts';
+import { Words } from '../../words/words.tsx';
 
 interface GivenVoicesProps {
   readonly drafts: readonly VoiceDraft[];
@@ -16,12 +17,14 @@ export function GivenVoices({ drafts, except, translate, onEdit, onRemove }: Giv
     if (!voice) return null;
     const action = (words: string, act: (draft: VoiceDraft) => void) => (
       <button type="button" class="koe-quiet" onClick={() => act(draft)}>
-        {words} <span class="koe-unseen">{translate('voice.nth', { n: index + 1 })}</span>
+        <Words>{words}</Words> <span class="koe-unseen">{translate('voice.nth', { n: index + 1 })}</span>
       </button>
     );
     return (
       <li key={draft} class={`koe-voice koe-voice-${voice.class}`}>
-        <p class="koe-voice-class">{translate(`voice.class.${voice.class}`)}</p>
+        <p class="koe-voice-class">
+          <Words>{translate(`voice.class.${voice.class}`)}</Words>
+        </p>
         <p class="koe-voice-text">{voice.text}</p>
         {action(translate('voice.edit'), onEdit)}
         {action(translate('voice.remove'), onRemove)}

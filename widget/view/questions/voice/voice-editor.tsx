@@ -6,6 +6,7 @@ import { Option } from '../../option.tsx';
 import { FreeText } from '../free-text.tsx';
 import { toggled } from '../toggled.ts';
 import type { VoiceDraft } from './voice-draft.ts';
+import { Words } from '../../words/words.tsx';
 
 interface VoiceEditorProps {
   readonly question: LocalQuestionOf<'voice'>;
@@ -34,7 +35,9 @@ export function VoiceEditor({
   return (
     <>
       <fieldset ref={start} class="koe-part" tabIndex={-1}>
-        <legend class="koe-part-title">{translate('voice.class')}</legend>
+        <legend class="koe-part-title">
+          <Words>{translate('voice.class')}</Words>
+        </legend>
         <div class="koe-voice-classes">
           {classes.map((one) => (
             <Option
@@ -44,14 +47,16 @@ export function VoiceEditor({
               checked={draft.class === one}
               onChange={() => onChange({ ...draft, class: one })}
             >
-              {translate(`voice.class.${one}`)}
+              <Words>{translate(`voice.class.${one}`)}</Words>
             </Option>
           ))}
         </div>
       </fieldset>
       {draft.class === 'complaint' && (
         <fieldset class="koe-part">
-          <legend class="koe-part-title">{translate('voice.topics')}</legend>
+          <legend class="koe-part-title">
+            <Words>{translate('voice.topics')}</Words>
+          </legend>
           <div class="koe-topics">
             {topicIds.map((topic) => (
               <Option
@@ -65,7 +70,7 @@ export function VoiceEditor({
                   onChange({ ...draft, topics: toggled(topicIds, draft.topics, topic, checked) })
                 }
               >
-                {words.topics[topic]}
+                <Words>{words.topics[topic]}</Words>
               </Option>
             ))}
           </div>
@@ -73,7 +78,7 @@ export function VoiceEditor({
       )}
       <div class="koe-part">
         <label id={`${id}-prompt`} for={`${id}.text`} class="koe-part-title">
-          {words.prompts[draft.class ?? opening]}
+          <Words>{words.prompts[draft.class ?? opening]}</Words>
         </label>
         <FreeText
           name={`${id}.text`}

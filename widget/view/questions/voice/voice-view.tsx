@@ -7,6 +7,7 @@ import { GivenVoices } from './given-voices.tsx';
 import { openingClass } from './opening-class.ts';
 import { draftsOf, emptyDraft, voiceOf, type VoiceDraft } from './voice-draft.ts';
 import { VoiceEditor } from './voice-editor.tsx';
+import { Words } from '../../words/words.tsx';
 
 /** Several voices in one answer: one is being written, the others are listed above it. */
 export function VoiceView({
@@ -62,7 +63,7 @@ export function VoiceView({
       />
       {voiceOf(draft) && drafts.length < MAX_VOICES && (
         <OutlinedButton onClick={() => takeUp(emptyDraft, [...drafts, emptyDraft])}>
-          {translate('voice.add')}
+          <Words>{translate('voice.add')}</Words>
         </OutlinedButton>
       )}
     </>

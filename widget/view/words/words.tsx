@@ -1,0 +1,13 @@
+import { useContext } from 'preact/hooks';
+import { TypesetContext } from './typeset.ts';
+
+interface WordsProps {
+  /** One text, plain. What a name, a title or an `<option>` says stays a plain string, without this. */
+  readonly children: string | undefined;
+}
+
+/** All words that a person sees go through here, so that how they are set is decided in one place. */
+export function Words({ children: text }: WordsProps) {
+  const typeset = useContext(TypesetContext);
+  return text === undefined ? null : <>{typeset(text)}</>;
+}
