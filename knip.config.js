@@ -7,11 +7,10 @@ export default {
     'collector/main.ts!',
     'mock-server/main.ts!',
     'widget/{survey.tsx,early-tap.ts,koe.ts,sw.ts}!',
-    'demo/*.html!',
+    'demo/{,gallery/}*.html!',
     // The plugin of the demo is vite.config.ts's; it names the other three.
     'demo/{survey-with-mock,render-survey,panel-on-page}.ts!',
     'demo/vite/demo-plugin.ts!',
-    'test/gallery/index.html',
     'scripts/*.{ts,mjs}!',
   ],
   project: [

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildApp } from './build/build-app.ts';
 import { openGallery } from './gallery/open-gallery.ts';
 
 /** Takes a picture of every scene of the gallery: `node scripts/screenshots.ts <folder> [<part of a scene's name>]`. */
@@ -9,6 +10,7 @@ if (folder === undefined) throw new Error('name the folder that the pictures go 
 const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
 const schemes = ['light', 'dark'] as const;
 
+await buildApp();
 await mkdir(folder, { recursive: true });
 const gallery = await openGallery();
 for (const [size, viewport] of Object.entries(sizes)) {

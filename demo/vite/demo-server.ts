@@ -48,7 +48,7 @@ export function demoServer(): Plugin {
     name: 'koe-demo-server',
     apply: 'serve',
     // Found only when a page asks for them, they would make it load twice.
-    config: () => ({ optimizeDeps: { entries: ['demo/*.html', SCRIPT] } }),
+    config: () => ({ optimizeDeps: { entries: ['demo/{,gallery/}*.html', SCRIPT] } }),
     configureServer(server) {
       const answer = (url: URL): Promise<Reply | undefined> =>
         url.pathname === '/koe.js' ? loader(server.config.root) : surveyPage(server, url);

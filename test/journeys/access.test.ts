@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGallery, type Gallery } from '../../scripts/gallery/open-gallery.ts';
 import { ja } from '../../widget/text/ja.ts';
-import { scenes } from '../gallery/scenes.ts';
+import { scenes } from '../../widget/examples/scenes.ts';
 
 const names = Object.keys(scenes);
 const phone = { width: 360, height: 740 };
@@ -21,6 +21,8 @@ beforeAll(async () => {
 afterAll(() => gallery.close());
 
 async function open(page: Page, scene: string): Promise<void> {
+  // Another fragment alone would not load the page anew.
+  await page.goto('about:blank');
   await page.goto(gallery.addressOf(scene, 'ja'));
   await page.locator('form, section').first().waitFor();
 }

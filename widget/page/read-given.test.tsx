@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { questionExamples } from '../../src/questions/examples.ts';
 import type { LocalQuestion } from '../../src/questions/kinds.ts';
-import { aroundQuestion, exampleModel } from '../../test/gallery/example-model.ts';
+import { aroundQuestion, exampleModel } from '../examples/example-model.ts';
 import { everyView } from '../view/every-view.ts';
 import { SurveyView } from '../view/survey-view.tsx';
 import { readGiven } from './read-given.ts';

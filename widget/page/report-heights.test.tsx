@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { contract } from '../../src/questionnaires/contract/contract.ts';
-import { modelOf, type ExampleModel } from '../../test/gallery/example-model.ts';
+import { modelOf, type ExampleModel } from '../examples/example-model.ts';
 import { reportHeights } from './report-heights.tsx';
 
 beforeEach(() => {

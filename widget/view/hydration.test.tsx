@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { questionExamples } from '../../src/questions/examples.ts';
 import { contract } from '../../src/questionnaires/contract/contract.ts';
-import { aroundQuestion, exampleModel, modelOf } from '../../test/gallery/example-model.ts';
+import { aroundQuestion, exampleModel, modelOf } from '../examples/example-model.ts';
 import { everyView } from './every-view.ts';
 import { SurveyView } from './survey-view.tsx';
 

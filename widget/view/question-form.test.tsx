@@ -5,8 +5,8 @@ import type { AnswerProblem } from '../../src/questions/answer-problem.ts';
 import type { LocalQuestion } from '../../src/questions/kinds.ts';
 import { questionExamples } from '../../src/questions/examples.ts';
 import { contract } from '../../src/questionnaires/contract/contract.ts';
-import { aroundQuestion, exampleModel, modelOf } from '../../test/gallery/example-model.ts';
-import { show } from '../../test/gallery/show.tsx';
+import { aroundQuestion, exampleModel, modelOf } from '../examples/example-model.ts';
+import { show } from '../../test/views/show.tsx';
 import { ja } from '../text/ja.ts';
 import { SurveyView } from './survey-view.tsx';
 

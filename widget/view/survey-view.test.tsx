@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { contract } from '../../src/questionnaires/contract/contract.ts';
-import { modelOf } from '../../test/gallery/example-model.ts';
-import { show } from '../../test/gallery/show.tsx';
+import { modelOf } from '../examples/example-model.ts';
+import { show } from '../../test/views/show.tsx';
 import { en } from '../text/en.ts';
 import { ja } from '../text/ja.ts';
 

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { contract } from '../../src/questionnaires/contract/contract.ts';
-import { modelOf } from '../../test/gallery/example-model.ts';
+import { modelOf } from '../examples/example-model.ts';
 import { ja } from '../text/ja.ts';
 import { everyView } from './every-view.ts';
 import { loadEveryView } from './load-every-view.ts';

@@ -1,20 +1,16 @@
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { claimPayment } from '../../../src/questionnaires/claim-payment/claim-payment.ts';
-import { modelOf } from '../../../test/gallery/example-model.ts';
-import { finalExamples } from '../../../test/gallery/final-examples.ts';
-import { show } from '../../../test/gallery/show.tsx';
+import { modelOf } from '../../examples/example-model.ts';
+import { finalExamples } from '../../examples/final-examples.ts';
+import { show } from '../../../test/views/show.tsx';
 import type { FinalState } from '../../survey-model.ts';
 import { ja } from '../../text/ja.ts';
 
 const complaint = [{ class: 'complaint', topics: ['slow'], text: '' }] as const;
 const showFinal = (final: FinalState, session = {}) =>
   show(modelOf(claimPayment, { lang: 'ja', final, session: { stage: 'finished', ...session } }));
-const example = (name: string): FinalState => {
-  const final = finalExamples[name];
-  if (!final) throw new Error(`no final state ${name}`);
-  return final;
-};
+const example = (name: keyof typeof finalExamples): FinalState => finalExamples[name];
 const status = () => screen.getAllByRole('status')[0] ?? document.body;
 const tap = (name: string) => screen.getByRole('button', { name });
 

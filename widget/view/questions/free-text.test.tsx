@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { LocalQuestion } from '../../../src/questions/kinds.ts';
-import { aroundQuestion, exampleModel } from '../../../test/gallery/example-model.ts';
-import { show } from '../../../test/gallery/show.tsx';
+import { aroundQuestion, exampleModel } from '../../examples/example-model.ts';
+import { show } from '../../../test/views/show.tsx';
 import { ja } from '../../text/ja.ts';
 
 const wishes: LocalQuestion = {

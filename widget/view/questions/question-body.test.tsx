@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { questionExamples } from '../../../src/questions/examples.ts';
-import { aroundQuestion, exampleModel } from '../../../test/gallery/example-model.ts';
-import { giveAnswer } from '../../../test/gallery/give-answer.ts';
-import { show } from '../../../test/gallery/show.tsx';
+import { aroundQuestion, exampleModel } from '../../examples/example-model.ts';
+import { giveAnswer } from '../../../test/views/give-answer.ts';
+import { show } from '../../../test/views/show.tsx';
 import { ja } from '../../text/ja.ts';
 
 const showExample = (question: (typeof questionExamples)[number]['question'], session = {}) =>

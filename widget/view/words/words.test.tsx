@@ -1,8 +1,6 @@
 import { render } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { scenes } from '../../../test/gallery/scenes.ts';
-import { everyView } from '../every-view.ts';
-import { SurveyView } from '../survey-view.tsx';
+import { scenes } from '../../examples/scenes.ts';
 import { TypesetContext } from './typeset.ts';
 import { Words } from './words.tsx';
 
@@ -23,9 +21,7 @@ function textsOutsideWords(root: Node): readonly string[] {
 describe('words on the screen', () => {
   it.each(Object.entries(scenes))('all go through <Words>: %s', (_, scene) => {
     const { container } = render(
-      <TypesetContext value={(text) => <mark>{text}</mark>}>
-        <SurveyView model={scene('ja')} views={everyView} />
-      </TypesetContext>,
+      <TypesetContext value={(text) => <mark>{text}</mark>}>{scene('ja')}</TypesetContext>,
     );
     expect(container.querySelector('mark')).toBeTruthy();
     expect(textsOutsideWords(container)).toEqual([]);

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { aroundQuestion, exampleModel } from '../../../../test/gallery/example-model.ts';
-import { show } from '../../../../test/gallery/show.tsx';
+import { aroundQuestion, exampleModel } from '../../../examples/example-model.ts';
+import { show } from '../../../../test/views/show.tsx';
 import { ja } from '../../../text/ja.ts';
 
 const showContact = () =>

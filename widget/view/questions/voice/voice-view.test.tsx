@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { questionExamples } from '../../../../src/questions/examples.ts';
 import { contract } from '../../../../src/questionnaires/contract/contract.ts';
-import { aroundQuestion, exampleModel, modelOf } from '../../../../test/gallery/example-model.ts';
-import { show } from '../../../../test/gallery/show.tsx';
+import { aroundQuestion, exampleModel, modelOf } from '../../../examples/example-model.ts';
+import { show } from '../../../../test/views/show.tsx';
 import { ja } from '../../../text/ja.ts';
 
 const example = questionExamples.find(({ name }) => name === 'voice-several');

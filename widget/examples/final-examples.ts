@@ -1,4 +1,4 @@
-import type { FinalState } from '../../widget/survey-model.ts';
+import type { FinalState } from '../survey-model.ts';
 
 const receipt = { number: '7KF3MPXA2RTW', secret: 'aGVsbG8td29ybGQtMDE' };
 /** 2026-11-23 14:05 in Japan. */
@@ -10,7 +10,7 @@ const problem = {
 };
 
 /** Every state of the last page. */
-export const finalExamples: Readonly<Record<string, FinalState>> = {
+export const finalExamples = {
   saving: { state: 'saving' },
   'not-saved': { state: 'not-saved', failure: 'timeout' },
   'not-saved-full': { state: 'not-saved', failure: 'full' },
@@ -20,4 +20,4 @@ export const finalExamples: Readonly<Record<string, FinalState>> = {
   'saved-in-memory': { state: 'saved', keeping: 'memory', receipt, savedAt: at },
   sent: { state: 'sent', receipt, sentAt: at },
   'not-accepted': { state: 'not-accepted', receipt, problem },
-};
+} as const satisfies Readonly<Record<string, FinalState>>;

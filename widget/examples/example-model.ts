@@ -5,11 +5,10 @@ import type { LocalQuestion } from '../../src/questions/kinds.ts';
 import { nextSession } from '../../src/response/next-session.ts';
 import type { Session, SessionEvent } from '../../src/response/session.ts';
 import { startSession } from '../../src/response/start-session.ts';
-import { seededBytes } from '../fixtures/seeded-bytes.ts';
-import type { FinalState, SurveyModel } from '../../widget/survey-model.ts';
-import { allWords } from '../../widget/text/all-words.ts';
-import { createPlainTranslator } from '../../widget/text/plain-translator.ts';
-import { wordsLanguage } from '../../widget/text/words-language.ts';
+import type { FinalState, SurveyModel } from '../survey-model.ts';
+import { allWords } from '../text/all-words.ts';
+import { createPlainTranslator } from '../text/plain-translator.ts';
+import { wordsLanguage } from '../text/words-language.ts';
 
 export interface ExampleModel extends SurveyModel {
   /** Every event so far, oldest first. */
@@ -26,6 +25,9 @@ interface ExampleModelOptions {
   readonly final?: FinalState;
 }
 
+/** The same in every run. */
+const countingBytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, (_, index) => index);
+
 /** The survey's model without its effects: real sessions, nothing saved or sent. */
 export function exampleModel({ inLanguage, lang, session: start, final }: ExampleModelOptions): ExampleModel {
   const questionnaire = signal(inLanguage(lang));
@@ -35,7 +37,7 @@ export function exampleModel({ inLanguage, lang, session: start, final }: Exampl
       lang: questionnaire.value.lang,
       channel: 'link',
       now: Date.UTC(2026, 10, 23, 5),
-      randomBytes: seededBytes(1),
+      randomBytes: countingBytes,
     });
   const session = signal({ ...newSession(), ...start });
   const translate = signal(createPlainTranslator(allWords[wordsLanguage(lang)]));

@@ -2,7 +2,7 @@ import { render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { everyView } from '../../widget/view/every-view.ts';
 import { SurveyView } from '../../widget/view/survey-view.tsx';
-import type { ExampleModel } from './example-model.ts';
+import type { ExampleModel } from '../../widget/examples/example-model.ts';
 
 /** Puts a model on the screen with every view at hand, and a person in front of it. */
 export function show(model: ExampleModel) {

@@ -1,0 +1,9 @@
+import type { SurveyModel } from '../survey-model.ts';
+import { everyView } from '../view/every-view.ts';
+import { SurveyView } from '../view/survey-view.tsx';
+import type { Scene } from './scene.ts';
+
+/** A survey in some state, with every view at hand. */
+export function surveyScene(modelIn: (lang: string) => SurveyModel): Scene {
+  return (lang) => <SurveyView model={modelIn(lang)} views={everyView} />;
+}
