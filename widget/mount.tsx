@@ -1,4 +1,5 @@
 import { hydrate } from 'preact';
+import { setRootTextSize } from './display/set-root-text-size.ts';
 import { announce } from './page/announce.ts';
 import { closeOnEscape } from './page/close-on-escape.ts';
 import { followLanguage } from './page/follow-language.ts';
@@ -28,6 +29,7 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
     fragment,
     isEmbedded: isFramed,
     given: readGiven(root, first),
+    setTextSize: (textSize) => setRootTextSize(document.documentElement, textSize),
     // As long as the page's.
     life: new AbortController().signal,
   });

@@ -4,6 +4,7 @@ import type { Problem } from '../src/protocol/problem.ts';
 import type { LocalQuestionnaire } from '../src/questionnaire/questionnaire.ts';
 import type { Receipt } from '../src/response/receipt.ts';
 import type { Session, SessionEvent } from '../src/response/session.ts';
+import type { Display } from './display/display.ts';
 import type { Translate } from './text/translate.ts';
 
 /** What the last page may say; each state has its own words (design: honesty). */
@@ -27,6 +28,7 @@ export interface SurveyModel {
   readonly translate: ReadonlySignal<Translate>;
   /** Undefined while answering. */
   readonly final: ReadonlySignal<FinalState | undefined>;
+  readonly display: Display;
   readonly dispatch: (event: SessionEvent) => void;
   /** To the nearest language (BCP 47) that there is; stays as it is where none is near. */
   readonly changeLanguage: (lang: string) => void;

@@ -1,4 +1,7 @@
 import type { Answer } from '../src/questions/kinds.ts';
+import { createDisplay } from './display/create-display.ts';
+import type { TextSize } from './display/display-settings.ts';
+import { keptDisplay } from './display/kept-display.ts';
 import { createSurveyModel, type LiveSurveyModel } from './page/create-survey-model.ts';
 import { eventsUntil } from './page/events-until.ts';
 import { firstSession } from './page/first-session.ts';
@@ -18,6 +21,7 @@ export interface Entrance {
   readonly isEmbedded: boolean;
   /** What the person had answered before the script came. */
   readonly given: Answer | undefined;
+  readonly setTextSize: (textSize: TextSize) => void;
   /** What is opened and listened to ends with it. */
   readonly life: AbortSignal;
 }
@@ -81,6 +85,10 @@ export function wireSurvey(entrance: Entrance): LiveSurveyModel {
     session: visit(),
     isTouched: given !== undefined,
     keepsDrafts: !fragment.shared,
+    display: createDisplay({
+      kept: fragment.shared ? undefined : keptDisplay(() => localStorage),
+      setTextSize: entrance.setTextSize,
+    }),
     openDevice: () => openDevice(entrance),
     ownDraft: () => ownDraft(page.questionnaire.id, locks(), window, life),
     loadLanguage: (lang) =>

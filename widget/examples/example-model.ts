@@ -5,6 +5,7 @@ import type { LocalQuestion } from '../../src/questions/kinds.ts';
 import { nextSession } from '../../src/response/next-session.ts';
 import type { Session, SessionEvent } from '../../src/response/session.ts';
 import { startSession } from '../../src/response/start-session.ts';
+import { createDisplay } from '../display/create-display.ts';
 import type { FinalState, SurveyModel } from '../survey-model.ts';
 import { allWords } from '../text/all-words.ts';
 import { createPlainTranslator } from '../text/plain-translator.ts';
@@ -54,6 +55,7 @@ export function exampleModel({ inLanguage, lang, session: start, final }: Exampl
     session,
     translate,
     final: shownFinal,
+    display: createDisplay({ kept: undefined, setTextSize: () => undefined }),
     events,
     dispatch,
     setFinal: (next) => {

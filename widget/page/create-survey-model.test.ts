@@ -8,6 +8,7 @@ import { localize } from '../../src/questionnaire/localize.ts';
 import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.ts';
 import { contract } from '../../src/questionnaires/contract/contract.ts';
 import { startSession } from '../../src/response/start-session.ts';
+import { createDisplay } from '../display/create-display.ts';
 import type { SurveyModel } from '../survey-model.ts';
 import { en } from '../text/en.ts';
 import { ja } from '../text/ja.ts';
@@ -35,6 +36,7 @@ function world(outbox?: Outbox) {
       session: newSession(questionnaire),
       isTouched: false,
       keepsDrafts: true,
+      display: createDisplay({ kept: undefined, setTextSize: () => undefined }),
       openDevice: () => Promise.resolve(device.device),
       ownDraft: () => Promise.resolve('at-once'),
       loadLanguage: (lang) =>

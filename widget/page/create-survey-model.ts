@@ -5,6 +5,7 @@ import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.t
 import { nextSession } from '../../src/response/next-session.ts';
 import { resumeSession } from '../../src/response/resume-session.ts';
 import type { Session } from '../../src/response/session.ts';
+import type { Display } from '../display/display.ts';
 import type { FinalState, SurveyModel } from '../survey-model.ts';
 import type { Translate } from '../text/translate.ts';
 import type { Device } from './device.ts';
@@ -26,6 +27,7 @@ export interface SurveyModelEnvironment {
   readonly isTouched: boolean;
   /** False on a shared device (P2). */
   readonly keepsDrafts: boolean;
+  readonly display: Display;
   readonly openDevice: () => Promise<Device>;
   /** Resolves once no other tab has the draft of this survey. */
   readonly ownDraft: () => Promise<Ownership>;
@@ -140,6 +142,7 @@ export function createSurveyModel(environment: SurveyModelEnvironment): LiveSurv
     session,
     translate,
     final,
+    display: environment.display,
     dispatch(event) {
       // What is durable does not change any more, and two taps finish once.
       if (final.value && final.value.state !== 'not-saved') return;

@@ -8,7 +8,10 @@ import { staticModel } from './static-model.ts';
 import { commonStep, tallestStep } from './tallest-step.ts';
 
 /** Draws the step out of sight, in the width of the page, and measures it. Whole CSS pixels. */
-function measure(model: Pick<SurveyModel, 'questionnaire' | 'translate'>, at: string | undefined): number {
+function measure(
+  model: Pick<SurveyModel, 'questionnaire' | 'translate' | 'display'>,
+  at: string | undefined,
+): number {
   const questionnaire = model.questionnaire.value;
   const box = document.createElement('div');
   // Nothing in here can be seen, heard or focused.
@@ -19,6 +22,8 @@ function measure(model: Pick<SurveyModel, 'questionnaire' | 'translate'>, at: st
     ...tallestStep(questionnaire, at),
     questionnaire,
     translate: model.translate.value,
+    // The text is as large already; furigana makes lines taller. A choice of display tells nothing of an answer (E1).
+    display: model.display.settings.value,
   });
   render(<SurveyView model={step} views={everyView} />, box);
   const height = Math.ceil(box.getBoundingClientRect().height);
@@ -28,11 +33,11 @@ function measure(model: Pick<SurveyModel, 'questionnaire' | 'translate'>, at: st
 }
 
 /**
- * Tells the embedding page how much room each step takes, once when the step, the language or the width changes, and
+ * Tells the embedding page how much room each step takes, once when the step, the language, the display or the width changes, and
  * never because of an answer (E1): what grows beyond it scrolls inside of the frame.
  */
 export function reportHeights(
-  model: Pick<SurveyModel, 'questionnaire' | 'session' | 'final' | 'translate'>,
+  model: Pick<SurveyModel, 'questionnaire' | 'session' | 'final' | 'translate' | 'display'>,
   tell: TellHost,
 ): void {
   let told: string | undefined;

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.ts';
 import type { Session } from '../../src/response/session.ts';
+import { usualDisplay, type DisplaySettings } from '../display/display-settings.ts';
 import type { FinalState, SurveyModel } from '../survey-model.ts';
 import type { Translate } from '../text/translate.ts';
 
@@ -9,6 +10,7 @@ export function staticModel(shown: {
   readonly questionnaire: LocalQuestionnaire;
   readonly session: Session;
   readonly translate: Translate;
+  readonly display?: DisplaySettings;
   readonly final?: FinalState | undefined;
 }): SurveyModel {
   return {
@@ -16,6 +18,7 @@ export function staticModel(shown: {
     session: signal(shown.session),
     translate: signal(shown.translate),
     final: signal(shown.final),
+    display: { settings: signal(shown.display ?? usualDisplay), change: () => undefined },
     dispatch: () => undefined,
     changeLanguage: () => undefined,
     tryAgain: () => undefined,
