@@ -1,6 +1,6 @@
 // @ts-check
 // Who may import whom (ARCHITECTURE.md). Each `only` names all that a folder may reach; the rest is a violation.
-const pure = '^src/(questionnaire|questions|questionnaires|response|protocol)/';
+const pure = '^src/(questionnaire|questions|questionnaires|response|invitation|protocol)/';
 const sealing = '^src/sealing/';
 const anyPackage = '^node_modules/';
 const tests = String.raw`\.test\.tsx?$`;

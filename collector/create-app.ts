@@ -6,6 +6,8 @@ import { problemReply } from './http/problem-reply.ts';
 import { secureByDefault } from './http/secure-by-default.ts';
 import { sendPrepared } from './http/send-prepared.ts';
 import { wantedLanguages } from './http/wanted-languages.ts';
+import type { InvitationKeys } from './invitations/invitation-keys.ts';
+import type { InvitationStore } from './invitations/invitation-store.ts';
 import type { KeyRing } from './keys/key-ring.ts';
 import { logRequests } from './log/log-requests.ts';
 import type { Log } from './log/log.ts';
@@ -15,6 +17,7 @@ import { createSurveyPages } from './pages/survey-pages.ts';
 import type { Catalogue } from './questionnaires/catalogue.ts';
 import { addDemoRedirects } from './routes/demo-redirects.ts';
 import { addHealth } from './routes/health.ts';
+import { addInvitations } from './routes/invitations.ts';
 import { addOpenapiDocument } from './routes/openapi-document.ts';
 import { addReceipt } from './routes/receipt.ts';
 import { addStaticFiles } from './routes/static-files.ts';
@@ -28,7 +31,9 @@ import { StoreError } from './storage/store-error.ts';
 
 export interface CollectorDeps {
   readonly responses: ResponseStore;
+  readonly invitations: InvitationStore;
   readonly keys: KeyRing;
+  readonly invitationKeys: InvitationKeys;
   readonly catalogue: Catalogue;
   readonly sites: Sites;
   readonly pages: PageRenderer;
@@ -55,6 +60,7 @@ export function createApp(deps: CollectorDeps): Hono {
   addSubmitResponses(app, deps);
   addReceipt(app, deps);
   addWithdrawal(app, deps);
+  addInvitations(app, deps);
   addHealth(app, deps);
   addOpenapiDocument(app);
   if (deps.demoPort !== undefined) addDemoRedirects(app, deps.demoPort);

@@ -10,9 +10,16 @@ import { createApp } from './create-app.ts';
 import { createDemoApp } from './demo-site.ts';
 import { demoPolicy } from './files/demo-policy.ts';
 import { readStaticFiles, type StaticFiles } from './files/read-static-files.ts';
+import { createInvitationStore } from './invitations/invitation-store.ts';
+import { invitationFor, linkFor, parseMintOptions } from './invitations/mint-command.ts';
+import { mintSigningKey } from './invitations/mint-signing-key.ts';
+import { openInvitationKeys } from './invitations/open-invitation-keys.ts';
+import { StoredSigningKeySchema } from './invitations/stored-signing-keys.ts';
+import { addKey } from './keys/add-key.ts';
 import { readKeyFile } from './keys/key-file.ts';
-import { openKeyRing, type OpenedKeyRing } from './keys/open-key-ring.ts';
+import { openKeyRing } from './keys/open-key-ring.ts';
 import { rotateKey } from './keys/rotate-key.ts';
+import { StoredKeySchema } from './keys/stored-keys.ts';
 import { listen } from './listen.ts';
 import { describeError } from './log/describe-error.ts';
 import type { Log } from './log/log.ts';
@@ -37,8 +44,10 @@ const now = (): number => Date.now();
 
 const commands = {
   'rotate-key': async ({ keyFile }) => console.log(`New key: ${await rotateKey(keyFile, now())}`),
+  'rotate-invitation-key': rotateInvitationKey,
+  'mint-invitation': mintInvitation,
   'take-in': takeInFiles,
-} satisfies Readonly<Record<string, (config: Config, files: readonly string[]) => Promise<void>>>;
+} satisfies Readonly<Record<string, (config: Config, words: readonly string[]) => Promise<void>>>;
 const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
 
 async function main([command, ...rest]: readonly string[]): Promise<void> {
@@ -51,20 +60,33 @@ async function main([command, ...rest]: readonly string[]): Promise<void> {
   if (command === undefined) return serve(config);
   if (!isCommand(command)) {
     const known = Object.keys(commands).map((name) => `"${name}"`);
-    throw new StartupError([`${command}: no such command; there are ${known.join(' and ')}.`]);
+    throw new StartupError([`${command}: no such command; there are ${known.join(', ')}.`]);
   }
   await commands[command](config, rest);
+}
+
+async function rotateInvitationKey({ invitationKeyFile }: Config): Promise<void> {
+  const key = await mintSigningKey(now());
+  await addKey(invitationKeyFile, StoredSigningKeySchema, key);
+  console.log(`New key: ${key.kid}`);
+}
+
+/** Prints one link, and nothing else. */
+async function mintInvitation(config: Config, words: readonly string[]): Promise<void> {
+  const asked = parseMintOptions(words);
+  const { keys } = await openInvitationKeys(config.invitationKeyFile, now());
+  const token = await keys.sign(invitationFor(asked, now(), randomUUID));
+  console.log(linkFor(asked.origin ?? `http://127.0.0.1:${config.port}`, asked.survey, token, asked.lang));
 }
 
 /** Beside a running collector, too: the database lets one write at a time. */
 async function takeInFiles(config: Config, files: readonly string[]): Promise<void> {
   if (files.length === 0) throw new StartupError(['take-in: name the files to take in.']);
-  if (!(await readKeyFile(config.keyFile)))
+  if (!(await readKeyFile(config.keyFile, StoredKeySchema)))
     throw new StartupError([`${config.keyFile}: there is no such file; is KOE_DATA_DIR the collector's?`]);
   const database = await openDatabase(config.databaseFile);
-  const keys = await openKeyRing(config.keyFile, now());
   const world = {
-    ...(await rulebook(config, database, keys)),
+    ...(await rulebook(config, database, await openAllKeys(config))),
     responses: createResponseStore(database),
     now,
   };
@@ -79,11 +101,20 @@ async function takeInFiles(config: Config, files: readonly string[]): Promise<vo
   await database.destroy();
 }
 
+async function openAllKeys({ keyFile, invitationKeyFile }: Config) {
+  return {
+    sealing: await openKeyRing(keyFile, now()),
+    signing: await openInvitationKeys(invitationKeyFile, now()),
+  };
+}
+type AllKeys = Awaited<ReturnType<typeof openAllKeys>>;
+
 /** What every response is judged by, sent or brought as a file. */
-async function rulebook(config: Config, database: Database, keys: OpenedKeyRing): Promise<Rulebook> {
+async function rulebook(config: Config, database: Database, keys: AllKeys): Promise<Rulebook> {
   const own = config.questionnairesDir ? await readQuestionnaireFiles(config.questionnairesDir) : [];
   return {
-    keys: keys.ring,
+    keys: keys.sealing.ring,
+    invitationKeys: keys.signing.keys,
     catalogue: await publishQuestionnaires(database, [...questionnaires, ...own], now()),
     sites: await sitesOf(config),
   };
@@ -92,12 +123,14 @@ async function rulebook(config: Config, database: Database, keys: OpenedKeyRing)
 async function serve(config: Config): Promise<void> {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const database = await openDatabase(config.databaseFile);
-  const keys = await openKeyRing(config.keyFile, now());
+  const keys = await openAllKeys(config);
   const rules = await rulebook(config, database, keys);
   const files = await ownFiles(config);
   const app = createApp({
     ...rules,
     responses: createResponseStore(database),
+    invitations: createInvitationStore(database),
+    invitationKeys: keys.signing.keys,
     pages: await pageRenderer(),
     files,
     demoPort: config.demoPort,
@@ -110,7 +143,8 @@ async function serve(config: Config): Promise<void> {
     const demo = createDemoApp(await readStaticFiles(publicFolder, demoPolicy(collectorOrigins(config))));
     servers.push(await listen(demo, config.host, config.demoPort, 'PORT + 1, for the demo'));
   }
-  takeUpNewKeys(keys, config.keyFile, log);
+  takeUpNewKeys(config.keyFile, keys.sealing.reload, () => keys.sealing.ring.newest().kid, log);
+  takeUpNewKeys(config.invitationKeyFile, keys.signing.reload, () => keys.signing.keys.newest(), log);
   // Compressed now, so that no visitor waits for it.
   for (const body of files.values()) void body.encoded('br');
   console.error(addresses(config, rules.catalogue.surveys).join('\n'));
@@ -118,6 +152,7 @@ async function serve(config: Config): Promise<void> {
   const stop = async (signal: string): Promise<void> => {
     log.info({ signal }, 'draining');
     unwatchFile(config.keyFile);
+    unwatchFile(config.invitationKeyFile);
     await Promise.all(servers.map((server) => server.drain(DRAIN_MS)));
     await database.destroy();
     log.info({}, 'stopped');
@@ -151,10 +186,10 @@ function collectorOrigins({ port }: Config): readonly string[] {
 }
 
 /** Polls, since the file may lie on a volume whose changes nobody tells of. */
-function takeUpNewKeys(keys: OpenedKeyRing, keyFile: string, log: Log): void {
-  watchFile(keyFile, { interval: 1_000, persistent: false }, () => {
-    keys.reload().then(
-      () => log.info({ kid: keys.ring.newest().kid }, 'sealing key taken up'),
+function takeUpNewKeys(file: string, reload: () => Promise<void>, newest: () => string, log: Log): void {
+  watchFile(file, { interval: 1_000, persistent: false }, () => {
+    reload().then(
+      () => log.info({ kid: newest() }, 'key taken up'),
       (error: unknown) => log.error(describeError(error), 'key file cannot be read; the keys at hand stay'),
     );
   });

@@ -20,6 +20,7 @@ it('starts on this machine alone, with its data in ./data, when nothing is set o
     host: '127.0.0.1',
     dataDir: resolve('data'),
     keyFile: resolve('data/keys.json'),
+    invitationKeyFile: resolve('data/invitation-keys.json'),
     databaseFile: resolve('data/koe.sqlite'),
     sitesFile: undefined,
     questionnairesDir: undefined,

@@ -8,6 +8,8 @@ export interface Config {
   readonly dataDir: string;
   /** The private keys that open responses. */
   readonly keyFile: string;
+  /** The private keys that sign invitations. */
+  readonly invitationKeyFile: string;
   readonly databaseFile: string;
   /** JSON file of registered sites; undefined: the demo's sites. */
   readonly sitesFile: string | undefined;
@@ -33,6 +35,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     host: parsed.output.HOST,
     dataDir,
     keyFile: join(dataDir, 'keys.json'),
+    invitationKeyFile: join(dataDir, 'invitation-keys.json'),
     databaseFile: KOE_DATABASE_URL === undefined ? join(dataDir, 'koe.sqlite') : resolve(KOE_DATABASE_URL),
     sitesFile: parsed.output.KOE_SITES,
     questionnairesDir: parsed.output.KOE_QUESTIONNAIRES,

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema } from 'idb';
+import { firstBefore } from './first-before.ts';
 import type { MockStore, Received } from './mock-store.ts';
 import { calm, type Trouble } from './trouble.ts';
 
@@ -25,7 +26,8 @@ export async function openBrowserStore(): Promise<MockStore> {
   return {
     async add(row) {
       const transaction = database.transaction('received', 'readwrite');
-      const first = await transaction.store.get(row.id);
+      const sameId = await transaction.store.get(row.id);
+      const first = firstBefore(row, sameId, await transaction.store.getAll());
       if (!first) await transaction.store.add({ ...row, order: await transaction.store.count() });
       await transaction.done;
       return first;

@@ -1,5 +1,6 @@
 import { http, type RequestHandler } from 'msw';
 import { problems } from '../src/protocol/problems.ts';
+import { answerDeclined, answerInvitationState } from './answer-invitation.ts';
 import { answerReceipt, answerWithdrawal } from './answer-receipt.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { inTrouble } from './in-trouble.ts';
@@ -31,6 +32,12 @@ export function createHandlers(deps: MockDeps): RequestHandler[] {
       inTrouble(deps, () => answerWithdrawal(deps, params.receipt, request)),
     ),
     http.all('*/v1/receipts/:receipt/withdrawal', takesOnly('POST')),
+    http.post('*/v1/invitations/state', ({ request }) =>
+      inTrouble(deps, () => answerInvitationState(deps, request)),
+    ),
+    http.all('*/v1/invitations/state', takesOnly('POST')),
+    http.post('*/v1/invitations/declined', ({ request }) => inTrouble(deps, () => answerDeclined(request))),
+    http.all('*/v1/invitations/declined', takesOnly('POST')),
     http.all('*/v1/*', () => problemReply(problems.notFound())),
   ];
 }

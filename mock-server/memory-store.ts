@@ -1,3 +1,4 @@
+import { firstBefore } from './first-before.ts';
 import type { MockStore, Received } from './mock-store.ts';
 import { calm, type Trouble } from './trouble.ts';
 
@@ -7,7 +8,7 @@ export function createMemoryStore(): MockStore {
   let trouble: Trouble = calm;
   return {
     async add(row) {
-      const first = rows.get(row.id);
+      const first = firstBefore(row, rows.get(row.id), [...rows.values()]);
       if (!first) rows.set(row.id, row);
       return first;
     },

@@ -9,13 +9,18 @@ export interface Received {
   /** RFC 3339. */
   readonly receivedAt: string;
   readonly response: Response;
+  /** Id of the invitation that it redeemed. */
+  readonly invitationId?: string;
   /** RFC 3339. */
   readonly withdrawalRequestedAt?: string;
 }
 
 /** What the mock remembers. Methods that write decide and write in one step, so two pages cannot race. */
 export interface MockStore {
-  /** Stores the row; when its id is taken, changes nothing and gives the row that was first (X1, X2). */
+  /**
+   * Stores the row. When its id is taken, or else its invitation redeemed, changes nothing and gives the row that was
+   * first (X1, X2, X6).
+   */
   add(row: Received): Promise<Received | undefined>;
   find(id: string): Promise<Received | undefined>;
   /** Usually one or none; two devices may have minted the same number. */

@@ -1,3 +1,5 @@
+import { submitsInTime } from '../src/invitation/in-time.ts';
+import type { Invitation } from '../src/invitation/invitation.ts';
 import type { Problem } from '../src/protocol/problem.ts';
 import { problems } from '../src/protocol/problems.ts';
 import type { SealedResponse, SubmitResult } from '../src/protocol/submit.ts';
@@ -6,6 +8,7 @@ import { parseResponse } from '../src/response/parse-response.ts';
 import type { Response } from '../src/response/response.ts';
 import { sha256Hex } from '../src/sealing/sha256-hex.ts';
 import type { MockDeps } from './mock-deps.ts';
+import { verifyMockInvitation } from './mock-invitations.ts';
 import { openWithMockKey } from './mock-key.ts';
 import { mockSites } from './mock-sites.ts';
 import type { Received } from './mock-store.ts';
@@ -21,10 +24,29 @@ export async function receiveOne(deps: MockDeps, item: SealedResponse): Promise<
   if (known) return knownAlready(known, item);
   const read = await readSealed(deps, item);
   if ('problem' in read) return rejected(read.problem);
-  const receipt = read.response.receipt.number;
-  const receivedAt = new Date(deps.now()).toISOString();
-  const first = await deps.store.add({ id, sha256, receipt, receivedAt, response: read.response });
-  return first ? knownAlready(first, item) : { id, sha256, outcome: 'stored', receipt };
+  const { response } = read;
+  const receipt = response.receipt.number;
+  const receivedAt = deps.now();
+  const invitation = await invitationOf(response);
+  if (invitation && !submitsInTime(invitation, Date.parse(response.finishedAt), receivedAt)) {
+    return rejected(problems.invitationExpired());
+  }
+  const first = await deps.store.add({
+    id,
+    sha256,
+    receipt,
+    receivedAt: new Date(receivedAt).toISOString(),
+    response,
+    ...(invitation && { invitationId: invitation.id }),
+  });
+  if (!first) return { id, sha256, outcome: 'stored', receipt };
+  return first.id === id ? knownAlready(first, item) : rejected(problems.invitationUsed());
+}
+
+/** One that is not the mock's, is mangled or asks about another survey counts for nothing, and costs no words. */
+async function invitationOf({ invitation: token, survey }: Response): Promise<Invitation | undefined> {
+  const invitation = token === undefined ? undefined : await verifyMockInvitation(token);
+  return invitation?.survey === survey ? invitation : undefined;
 }
 
 /** X1 and X2: the same bytes again are a duplicate, other bytes under the same id a conflict. */

@@ -1,26 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import * as v from 'valibot';
 import { parseWith } from '../../src/protocol/parse-with.ts';
 import { StartupError } from '../startup-error.ts';
-import { StoredKeysSchema, type StoredKey } from './stored-keys.ts';
 
 const OTHERS = 0o077;
 
 /** The keys in the file, oldest first; undefined when there is no such file. Throws a `StartupError` if it is amiss. */
-export async function readKeyFile(file: string): Promise<readonly StoredKey[] | undefined> {
+export async function readKeyFile<Key>(
+  file: string,
+  key: v.GenericSchema<unknown, Key>,
+): Promise<readonly Key[] | undefined> {
   const found = await stat(file).catch(undefinedIfMissing);
   if (!found) return undefined;
   if ((found.mode & OTHERS) !== 0) {
     throw new StartupError([`${file}: others may read the private keys; run chmod 600 on it.`]);
   }
-  const parsed = parseWith(StoredKeysSchema, parseJson(await readFile(file, 'utf8')));
+  const parsed = parseWith(keysOf(key), parseJson(await readFile(file, 'utf8')));
   if (parsed.ok) return parsed.value.keys;
   throw new StartupError(parsed.errors.map((error) => `${file}${error.field}: expected ${error.expected}.`));
 }
 
+const keysOf = <Key>(key: v.GenericSchema<unknown, Key>) =>
+  v.pipe(
+    v.object({ keys: v.array(key) }),
+    v.check(({ keys }) => keys.length > 0, 'at least one key'),
+  );
+
 /** Writes the file for the first time. Whoever comes second keeps what the first one wrote: false. */
-export async function createKeyFile(file: string, keys: readonly StoredKey[]): Promise<boolean> {
+export async function createKeyFile(file: string, keys: readonly unknown[]): Promise<boolean> {
   const written = await writeBeside(file, keys);
   try {
     await link(written, file);
@@ -35,12 +44,12 @@ export async function createKeyFile(file: string, keys: readonly StoredKey[]): P
 }
 
 /** Puts a new version in place of the file, whole or not at all. */
-export async function replaceKeyFile(file: string, keys: readonly StoredKey[]): Promise<void> {
+export async function replaceKeyFile(file: string, keys: readonly unknown[]): Promise<void> {
   await rename(await writeBeside(file, keys), file);
   await syncFolder(file);
 }
 
-async function writeBeside(file: string, keys: readonly StoredKey[]): Promise<string> {
+async function writeBeside(file: string, keys: readonly unknown[]): Promise<string> {
   const beside = `${file}.${randomUUID()}`;
   const handle = await open(beside, 'wx', 0o600);
   try {

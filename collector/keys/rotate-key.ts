@@ -1,13 +1,10 @@
-import { createKeyFile, readKeyFile, replaceKeyFile } from './key-file.ts';
+import { addKey } from './add-key.ts';
 import { mintKey } from './mint-key.ts';
+import { StoredKeySchema } from './stored-keys.ts';
 
-/**
- * Adds a key that devices seal to from now on, and gives its name. The older ones stay in the file, since responses
- * sealed to them still arrive.
- */
+/** Adds a key that devices seal to from now on, and gives its name. */
 export async function rotateKey(file: string, now: number): Promise<string> {
   const key = await mintKey(now);
-  const keys = await readKeyFile(file);
-  await (keys ? replaceKeyFile(file, [...keys, key]) : createKeyFile(file, [key]));
+  await addKey(file, StoredKeySchema, key);
   return key.kid;
 }

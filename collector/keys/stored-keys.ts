@@ -17,9 +17,3 @@ export const StoredKeySchema = v.object({
 
 /** A private key as it stands in the key file (JWK, RFC 7517). */
 export type StoredKey = v.InferOutput<typeof StoredKeySchema>;
-
-/** The key file: oldest first, at least one. */
-export const StoredKeysSchema = v.pipe(
-  v.object({ keys: v.array(StoredKeySchema) }),
-  v.check(({ keys }) => keys.length > 0, 'at least one key'),
-);

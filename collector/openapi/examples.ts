@@ -1,3 +1,4 @@
+import type { InvitationStateReply } from '../../src/protocol/invitation-state.ts';
 import { problems } from '../../src/protocol/problems.ts';
 import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
 import type { SealedResponse, SubmitReply } from '../../src/protocol/submit.ts';
@@ -88,3 +89,17 @@ export const withdrawalReply: ReceiptReply = {
   ...receiptReply,
   withdrawalRequestedAt: '2026-11-21T04:05:06.789Z',
 };
+
+export const invitationRequest = {
+  invitation: [
+    'eyJhbGciOiJFZERTQSIsImtpZCI6InhiTVh5M3Jzd0RBIn0.eyJqdGkiOiI5ZjFjMmUiLCJzdXJ2ZXkiOiJjb250cmFjdCIsImNoYW5uZWwi',
+    'OiJsaW5lIiwiaWF0IjoxNzYzNjAwNDAwLCJvcGVuc1VudGlsIjoxNzY2MTkyNDAwLCJleHAiOjE3NjY3OTcyMDB9.c2lnbmF0dXJl',
+  ].join(''),
+};
+
+export const invitationStates = {
+  open: { state: 'open' },
+  used: { state: 'used' },
+  expired: { state: 'expired' },
+  unknown: { state: 'unknown' },
+} as const satisfies Record<string, InvitationStateReply>;

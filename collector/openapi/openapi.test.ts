@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { parseSurveyReply } from '../../src/protocol/parse-survey-reply.ts';
+import { InvitationRequestSchema, InvitationStateReplySchema } from '../../src/protocol/invitation-state.ts';
 import { ProblemSchema } from '../../src/protocol/problem.ts';
 import { ReceiptReplySchema } from '../../src/protocol/receipt-reply.ts';
 import { SubmitReplySchema, SubmitRequestSchema } from '../../src/protocol/submit.ts';
@@ -56,6 +57,8 @@ it('has an example for every JSON body, and the examples hold against the wire c
     SubmitRequest: (value) => v.parse(SubmitRequestSchema, value),
     SubmitReply: (value) => v.parse(SubmitReplySchema, value),
     ReceiptReply: (value) => v.parse(ReceiptReplySchema, value),
+    InvitationRequest: (value) => v.parse(InvitationRequestSchema, value),
+    InvitationStateReply: (value) => v.parse(InvitationStateReplySchema, value),
     Health: (value) => v.parse(v.object({ status: v.picklist(['ok', 'ready']) }), value),
   } satisfies Record<string, (value: unknown) => unknown>;
   for (const [name, parse] of Object.entries(borders)) {

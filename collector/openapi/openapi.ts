@@ -1,8 +1,9 @@
 import { MAX_BATCH, MAX_BODY_BYTES } from '../../src/protocol/limits.ts';
 import { problems } from '../../src/protocol/problems.ts';
-import type { OpenapiDocument, Operation, Parameter, Reply } from './document.ts';
+import type { OpenapiDocument, Operation, Parameter } from './document.ts';
 import * as examples from './examples.ts';
-import { json, notModified, problemOf, withEtag } from './replies.ts';
+import { declined, invitationState } from './invitation-operations.ts';
+import { json, notModified, problemOf, unavailable, withEtag } from './replies.ts';
 import { schemas } from './schemas.ts';
 
 const surveyParameter: Parameter = {
@@ -23,13 +24,6 @@ const ifNoneMatch: Parameter = {
   in: 'header',
   description: 'Tags of the versions at hand.',
   schema: { type: 'string' },
-};
-
-const unavailable: Reply = {
-  ...problemOf(problems.unavailable()),
-  headers: {
-    'Retry-After': { description: 'Seconds to wait at least.', schema: { type: 'integer', minimum: 0 } },
-  },
 };
 
 const surveyPage: Operation = {
@@ -159,6 +153,8 @@ export const openapi: OpenapiDocument = {
     '/v1/responses': { post: submit },
     '/v1/receipts/{receipt}': { get: receipt },
     '/v1/receipts/{receipt}/withdrawal': { post: withdrawal },
+    '/v1/invitations/state': { post: invitationState },
+    '/v1/invitations/declined': { post: declined },
     '/healthz': {
       get: {
         operationId: 'isAlive',

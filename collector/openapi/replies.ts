@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/protocol/problem.ts';
+import { problems } from '../../src/protocol/problems.ts';
 import type { MediaType, Reply } from './document.ts';
 import type { schemas } from './schemas.ts';
 
@@ -31,3 +32,10 @@ const etag = {
 export const withEtag = (reply: Reply): Reply => ({ ...reply, headers: { ...etag, ...reply.headers } });
 
 export const notModified: Reply = withEtag({ description: 'What `If-None-Match` names is still current.' });
+
+export const unavailable: Reply = {
+  ...problemOf(problems.unavailable()),
+  headers: {
+    'Retry-After': { description: 'Seconds to wait at least.', schema: { type: 'integer', minimum: 0 } },
+  },
+};

@@ -1,5 +1,6 @@
 import { MAX_BATCH } from '../../src/protocol/limits.ts';
 import type { Schema } from './document.ts';
+import { invitationSchemas } from './invitation-schemas.ts';
 
 const echo = {
   id: { type: 'string', description: 'As sent.' },
@@ -176,6 +177,7 @@ export const schemas = {
       },
     },
   },
+  ...invitationSchemas,
   Health: {
     type: 'object',
     required: ['status'],

@@ -6,6 +6,7 @@ import { checkResponse } from '../../src/response/check-response.ts';
 import { parseResponse } from '../../src/response/parse-response.ts';
 import type { Response } from '../../src/response/response.ts';
 import { openSealed } from '../../src/sealing/open-sealed.ts';
+import type { InvitationKeys } from '../invitations/invitation-keys.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Catalogue } from '../questionnaires/catalogue.ts';
 import type { Sites } from '../sites/registered-site.ts';
@@ -15,6 +16,7 @@ export interface Rulebook {
   readonly keys: KeyRing;
   readonly catalogue: Catalogue;
   readonly sites: Sites;
+  readonly invitationKeys: Pick<InvitationKeys, 'verify'>;
 }
 
 type Opened =

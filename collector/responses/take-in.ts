@@ -2,6 +2,7 @@ import { problems } from '../../src/protocol/problems.ts';
 import type { Problem } from '../../src/protocol/problem.ts';
 import type { SealedResponse, SubmitResult } from '../../src/protocol/submit.ts';
 import { sha256Hex } from '../../src/sealing/sha256-hex.ts';
+import { redemptionOf } from '../invitations/redemption-of.ts';
 import { responseRows, type ResponseRows } from '../storage/response-rows.ts';
 import type { Kept, ResponseStore } from '../storage/response-store.ts';
 import { openResponse, type Rulebook } from './open-response.ts';
@@ -15,7 +16,7 @@ export async function takeIn(
   world: Rulebook & { readonly responses: ResponseStore; readonly now: () => number },
 ): Promise<SubmitResult[]> {
   const known = await world.responses.find(batch.map(({ id }) => id));
-  const receivedAt = new Date(world.now()).toISOString();
+  const receivedAt = world.now();
   const judged = await Promise.all(
     batch.map(async (item) => ({ item, verdict: await judge(item, known.get(item.id), world, receivedAt) })),
   );
@@ -27,9 +28,10 @@ export async function takeIn(
       else if ('first' in verdict) results.push(compared(item, verdict.first));
       else {
         const kept = await keep(verdict.rows);
-        results.push(
-          kept.stored ? { id, sha256, outcome: 'stored', receipt: kept.receipt } : compared(item, kept),
-        );
+        if (kept === 'invitation-used')
+          results.push({ id, sha256, outcome: 'rejected', problem: problems.invitationUsed() });
+        else if (kept.stored) results.push({ id, sha256, outcome: 'stored', receipt: kept.receipt });
+        else results.push(compared(item, kept));
       }
     }
     return results;
@@ -42,7 +44,7 @@ async function judge(
   item: SealedResponse,
   first: Kept | undefined,
   rulebook: Rulebook,
-  receivedAt: string,
+  receivedAt: number,
 ): Promise<Verdict> {
   if ((await sha256Hex(item.sealed)) !== item.sha256) {
     return { problem: problems.responseInvalid([{ field: '/sha256', expected: 'the SHA-256 of /sealed' }]) };
@@ -50,7 +52,11 @@ async function judge(
   if (first) return { first };
   const opened = await openResponse(item, rulebook);
   if (!opened.ok) return { problem: opened.problem };
-  return { rows: responseRows(opened.response, opened.questionnaire, item.sha256, receivedAt) };
+  const { response, questionnaire } = opened;
+  const redemption = await redemptionOf(response, rulebook.invitationKeys, receivedAt);
+  if (redemption === 'expired') return { problem: problems.invitationExpired() };
+  const rows = responseRows(response, questionnaire, item.sha256, new Date(receivedAt).toISOString());
+  return { rows: redemption === 'none' ? rows : { ...rows, redemption } };
 }
 
 /** The same bytes again get the first receipt (X1); other bytes under the same id are a conflict (X2). */

@@ -2,7 +2,14 @@ import type { Contact } from '../../src/questions/kinds.ts';
 import type { Questionnaire } from '../../src/questionnaire/questionnaire.ts';
 import type { Response } from '../../src/response/response.ts';
 import { voicesIn } from '../../src/response/voices-in.ts';
-import type { AnswersTable, ConsentsTable, ContactsTable, ResponsesTable, VoicesTable } from './tables.ts';
+import type {
+  AnswersTable,
+  ConsentsTable,
+  ContactsTable,
+  RedemptionsTable,
+  ResponsesTable,
+  VoicesTable,
+} from './tables.ts';
 
 /** All that one response becomes in the database. */
 export interface ResponseRows {
@@ -11,6 +18,8 @@ export interface ResponseRows {
   readonly voices: readonly VoicesTable[];
   readonly contact: ContactsTable | undefined;
   readonly consents: readonly ConsentsTable[];
+  /** Undefined for a response that came uninvited. */
+  readonly redemption?: RedemptionsTable;
 }
 
 /** `questionnaire` is the revision that the response names; `receivedAt` is RFC 3339. */

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Database } from './open-database.ts';
 import type { ResponseRows } from './response-rows.ts';
-import { StoreError } from './store-error.ts';
-import type { Tables } from './tables.ts';
+import { orStoreError } from './store-error.ts';
+import type { RedemptionsTable, Tables } from './tables.ts';
 
 /** What is kept under an id: the first response that came. */
 export interface Kept {
@@ -14,6 +14,9 @@ export interface KeptNow extends Kept {
   /** Whether this call stored it; otherwise it was there first. */
   readonly stored: boolean;
 }
+
+/** Keeps one response, or nothing of it where another one has redeemed its invitation (X6). */
+export type Keep = (rows: ResponseRows) => Promise<KeptNow | 'invitation-used'>;
 
 export interface ReceiptRow {
   /** The response's. */
@@ -32,7 +35,7 @@ export interface ResponseStore {
    * Runs `work` in one transaction, and resolves only once what it kept is on disk (D7). The unique key decides (X1):
    * where an id is taken, the first response stays and nothing of the later one is written (X2).
    */
-  transaction<T>(work: (keep: (rows: ResponseRows) => Promise<KeptNow>) => Promise<T>): Promise<T>;
+  transaction<T>(work: (keep: Keep) => Promise<T>): Promise<T>;
   /** Usually one or none; two devices may have minted the same number. */
   findByReceipt(receipt: string): Promise<readonly ReceiptRow[]>;
   /** Notes that the customer wants a response withdrawn; resolves to when that was asked first. */
@@ -75,14 +78,6 @@ export function createResponseStore(database: Database): ResponseStore {
   };
 }
 
-async function orStoreError<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new StoreError(error);
-  }
-}
-
 async function find(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
   const rows = await database
     .selectFrom('responses')
@@ -106,7 +101,10 @@ async function requestWithdrawal(database: Database, id: string, now: string): P
   return first.requested_at;
 }
 
-async function keep(transaction: Transaction<Tables>, rows: ResponseRows): Promise<KeptNow> {
+async function keep(
+  transaction: Transaction<Tables>,
+  rows: ResponseRows,
+): Promise<KeptNow | 'invitation-used'> {
   const { id, sha256, receipt } = rows.response;
   const inserted = await transaction
     .insertInto('responses')
@@ -121,9 +119,23 @@ async function keep(transaction: Transaction<Tables>, rows: ResponseRows): Promi
       .executeTakeFirstOrThrow();
     return { ...first, stored: false };
   }
+  if (rows.redemption && !(await redeem(transaction, rows.redemption))) {
+    await transaction.deleteFrom('responses').where('id', '=', id).execute();
+    return 'invitation-used';
+  }
   if (rows.answers.length > 0) await transaction.insertInto('answers').values(rows.answers).execute();
   if (rows.voices.length > 0) await transaction.insertInto('voices').values(rows.voices).execute();
   if (rows.contact) await transaction.insertInto('contacts').values(rows.contact).execute();
   if (rows.consents.length > 0) await transaction.insertInto('consents').values(rows.consents).execute();
   return { sha256, receipt, stored: true };
+}
+
+/** The unique key decides (X6): false where another response was first. */
+async function redeem(transaction: Transaction<Tables>, redemption: RedemptionsTable): Promise<boolean> {
+  const inserted = await transaction
+    .insertInto('redemptions')
+    .values(redemption)
+    .onConflict((conflict) => conflict.column('invitation_id').doNothing())
+    .executeTakeFirst();
+  return Boolean(inserted.numInsertedOrUpdatedRows);
 }

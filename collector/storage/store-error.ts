@@ -5,3 +5,12 @@ export class StoreError extends Error {
     this.name = 'StoreError';
   }
 }
+
+/** Does `work` on the database; whatever fails there is a `StoreError`. */
+export async function orStoreError<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new StoreError(error);
+  }
+}

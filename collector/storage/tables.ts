@@ -7,6 +7,8 @@ export interface Tables {
   contacts: ContactsTable;
   consents: ConsentsTable;
   withdrawals: WithdrawalsTable;
+  redemptions: RedemptionsTable;
+  declined_invitations: DeclinedInvitationsTable;
   heartbeats: HeartbeatsTable;
 }
 
@@ -74,6 +76,20 @@ export interface ConsentsTable {
 export interface WithdrawalsTable {
   response_id: string;
   requested_at: string;
+}
+
+/** Which response an invitation was redeemed by: a response without such a row came uninvited. Never changed. */
+export interface RedemptionsTable {
+  invitation_id: string;
+  response_id: string;
+  channel: string;
+  site: string | null;
+}
+
+/** That somebody said a link was not for them, and when first; nothing of who said so. */
+export interface DeclinedInvitationsTable {
+  invitation_id: string;
+  declined_at: string;
 }
 
 /** One row that readiness writes to, since only a write proves that the next response can be kept. */

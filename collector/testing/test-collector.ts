@@ -7,6 +7,8 @@ import { SubmitReplySchema, type SealedResponse, type SubmitResult } from '../..
 import type { QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
 import { questionnaires } from '../../src/questionnaires/questionnaires.ts';
 import { createApp, type CollectorDeps } from '../create-app.ts';
+import { createInvitationStore } from '../invitations/invitation-store.ts';
+import { openInvitationKeys } from '../invitations/open-invitation-keys.ts';
 import { openKeyRing } from '../keys/open-key-ring.ts';
 import { publishQuestionnaires } from '../questionnaires/publish-questionnaires.ts';
 import { openDatabase, type Database } from '../storage/open-database.ts';
@@ -56,6 +58,8 @@ export async function startTestCollector(
   const whole: CollectorDeps = {
     responses: createResponseStore(database),
     keys: (await openKeyRing(keyFile, now())).ring,
+    invitations: createInvitationStore(database),
+    invitationKeys: (await openInvitationKeys(join(folder, 'invitation-keys.json'), now())).keys,
     catalogue: await publishQuestionnaires(database, documents, now()),
     sites: new Map([
       ['hinata-web', { key: 'hinata-web', kind: 'website', origins: [] }],

@@ -24,6 +24,15 @@ export const problems = {
   methodNotAllowed: () => problem(405, 'method-not-allowed', 'This address does not take that method.'),
   conflict: () =>
     problem(409, 'conflict', 'Another response is stored under this id.', 'The first one stays.'),
+  invitationUsed: () =>
+    problem(
+      409,
+      'invitation-used',
+      'Another response was taken in for this invitation.',
+      'The first one stays.',
+    ),
+  invitationExpired: () =>
+    problem(410, 'invitation-expired', 'The response was finished after its invitation had ended.'),
   tooLarge: () =>
     problem(413, 'too-large', 'The body is too large.', `A body has at most ${MAX_BODY_BYTES} bytes.`),
   tooMany: () =>

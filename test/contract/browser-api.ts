@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { mintMockInvitation } from '../../mock-server/mock-invitations.ts';
 import type { CollectionApi } from './collection-api.ts';
 
 /** The API as the page's own `fetch` meets it. */
@@ -20,6 +21,7 @@ export function browserApi(page: Page): CollectionApi {
         },
         { method, path, headers, body },
       ),
+    mint: mintMockInvitation,
     stored: () =>
       page.evaluate(
         () =>

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { hostileBodyChecks } from './checks/hostile-body-checks.ts';
+import { invitationChecks } from './checks/invitation-checks.ts';
 import { receiptChecks } from './checks/receipt-checks.ts';
 import { rejectionChecks } from './checks/rejection-checks.ts';
 import { submitChecks } from './checks/submit-checks.ts';
@@ -11,5 +12,7 @@ export const checks: readonly Check[] = [
   ...submitChecks,
   ...rejectionChecks,
   ...receiptChecks,
+
   ...hostileBodyChecks,
+  ...invitationChecks,
 ];

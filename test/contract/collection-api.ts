@@ -1,3 +1,5 @@
+import type { Invitation } from '../../src/invitation/invitation.ts';
+
 export interface ApiRequest {
   readonly method: string;
   /** With its query. */
@@ -18,4 +20,6 @@ export interface CollectionApi {
   send(request: ApiRequest): Promise<ApiReply>;
   /** How many responses are stored; asked behind the API's back. */
   stored(): Promise<number>;
+  /** Signs an invitation with its key; asked behind the API's back. */
+  mint(invitation: Invitation): Promise<string>;
 }

@@ -1,4 +1,5 @@
 import { getResponse, type RequestHandler } from 'msw';
+import { mintMockInvitation } from '../../mock-server/mock-invitations.ts';
 import type { CollectionApi } from './collection-api.ts';
 
 /** msw handlers called in this very process, without a port. */
@@ -15,5 +16,6 @@ export function localApi(handlers: RequestHandler[], stored: () => Promise<numbe
       return { status: reply.status, headers: Object.fromEntries(reply.headers), text: await reply.text() };
     },
     stored,
+    mint: mintMockInvitation,
   };
 }

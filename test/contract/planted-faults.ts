@@ -145,5 +145,22 @@ export const plantedFaults: readonly PlantedFault[] = [
         ? { ...right, status: 200 }
         : right,
   },
+  {
+    name: 'redeems an invitation twice',
+    caughtBy: 'X6: an invitation',
+    deps: (right) => ({
+      ...right,
+      store: {
+        ...right.store,
+        add: ({ id, sha256, receipt, receivedAt, response }) =>
+          right.store.add({ id, sha256, receipt, receivedAt, response }),
+      },
+    }),
+  },
+  {
+    name: 'forgets when an invitation ends',
+    caughtBy: 'an invitation that has ended',
+    deps: (right) => ({ ...right, now: () => 0 }),
+  },
   { name: 'lets receipts be cached', caughtBy: 'no cache', reply: withoutHeader('cache-control') },
 ];

@@ -3,6 +3,7 @@ import { questionnaires } from './0001-questionnaires.ts';
 import { responses } from './0002-responses.ts';
 import { heartbeats } from './0003-heartbeats.ts';
 import { withdrawals } from './0004-withdrawals.ts';
+import { invitations } from './0005-invitations.ts';
 
 /** In order of their names. One that was released is never edited: a change is a new file. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-responses': responses,
   '0003-heartbeats': heartbeats,
   '0004-withdrawals': withdrawals,
+  '0005-invitations': invitations,
 };

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { INVITATION_CHANNELS, type Invitation } from '../../src/invitation/invitation.ts';
+import { StartupError } from '../startup-error.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const text = { type: 'string' } as const;
+const options = {
+  survey: text,
+  channel: text,
+  site: text,
+  id: text,
+  'opens-days': text,
+  'submits-days': text,
+  origin: text,
+  lang: text,
+};
+
+const aDayCount = 'a number of days from 1 to 3650';
+const DaysSchema = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,3}$/, aDayCount),
+  v.transform(Number),
+  v.maxValue(3_650, aDayCount),
+);
+const NameSchema = v.pipe(v.string(), v.regex(/^[\w.:-]{1,200}$/, 'letters, digits, ".", "_", ":" and "-"'));
+const OptionsSchema = v.object({
+  survey: v.pipe(v.string('the id of a survey'), v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'the id of a survey')),
+  channel: v.picklist(INVITATION_CHANNELS, `one of ${INVITATION_CHANNELS.join(', ')}`),
+  site: v.optional(NameSchema),
+  id: v.optional(NameSchema),
+  'opens-days': v.optional(DaysSchema, '30'),
+  'submits-days': v.optional(DaysSchema),
+  origin: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[\w.:[\]-]+$/, 'scheme, host and port'))),
+  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{2,35}$/, 'a BCP 47 tag'))),
+});
+
+/** What `mint-invitation` was asked for. Throws a `StartupError` that names each option that is amiss. */
+export function parseMintOptions(words: readonly string[]): v.InferOutput<typeof OptionsSchema> {
+  try {
+    const parsed = v.safeParse(OptionsSchema, parseArgs({ args: [...words], options }).values);
+    if (parsed.success) return parsed.output;
+    throw new StartupError(
+      parsed.issues.map(
+        ({ path, message }) => `mint-invitation: --${String(path?.[0]?.key)} must be ${message}.`,
+      ),
+    );
+  } catch (error) {
+    if (error instanceof StartupError) throw error;
+    throw new StartupError([`mint-invitation: ${error instanceof Error ? error.message : 'bad options'}`]);
+  }
+}
+
+/** Submitting stays possible for a week longer than opening, unless it is said otherwise. */
+const GRACE_DAYS = 7;
+
+export function invitationFor(
+  asked: ReturnType<typeof parseMintOptions>,
+  now: number,
+  newId: () => string,
+): Invitation {
+  const { survey, channel, site, id = newId(), 'opens-days': opens } = asked;
+  const submits = asked['submits-days'] ?? opens + GRACE_DAYS;
+  return {
+    id,
+    survey,
+    channel,
+    ...(site !== undefined && { site }),
+    mintedAt: now,
+    opensUntil: now + opens * DAY_MS,
+    submitsUntil: now + Math.max(opens, submits) * DAY_MS,
+  };
+}
+
+/** Everything personal stands in the fragment, which no server and no crawler gets to see (P3). */
+export const linkFor = (origin: string, survey: string, token: string, lang?: string): string =>
+  `${origin}/s/${survey}#i=${token}${lang === undefined ? '' : `&lang=${lang}`}`;
