@@ -3,7 +3,22 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { demo } from './demo/vite/demo-plugin.ts';
 
-/** One config: loader and service worker (IIFE), survey page (ESM chunks), demo pages, collector (Node). `vite build --app`. */
+/** One file without modules, which leaves no name behind where it runs. */
+const classicScript = (name: string, file: string, target: string) => ({
+  consumer: 'client' as const,
+  build: {
+    outDir: 'dist/public',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target,
+    rolldownOptions: {
+      input: { [name]: file },
+      output: { format: 'iife' as const, entryFileNames: '[name].js' },
+    },
+  },
+});
+
+/** One config: loader and service workers (IIFE), survey page (ESM chunks), demo pages, collector (Node). `vite build --app`. */
 export default defineConfig({
   appType: 'mpa',
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: true }), demo()],
@@ -18,32 +33,9 @@ export default defineConfig({
         rolldownOptions: { input: { survey: 'widget/survey.tsx', 'early-tap': 'widget/early-tap.ts' } },
       },
     },
-    loader: {
-      consumer: 'client',
-      build: {
-        outDir: 'dist/public',
-        emptyOutDir: false,
-        copyPublicDir: false,
-        target: 'es2020',
-        rolldownOptions: {
-          input: { koe: 'widget/koe.ts' },
-          output: { format: 'iife', entryFileNames: '[name].js' },
-        },
-      },
-    },
-    serviceWorker: {
-      consumer: 'client',
-      build: {
-        outDir: 'dist/public',
-        emptyOutDir: false,
-        copyPublicDir: false,
-        target: 'es2022',
-        rolldownOptions: {
-          input: { sw: 'widget/sw.ts' },
-          output: { format: 'iife', entryFileNames: '[name].js' },
-        },
-      },
-    },
+    loader: classicScript('koe', 'widget/koe.ts', 'es2020'),
+    serviceWorker: classicScript('sw', 'widget/sw.ts', 'es2022'),
+    serviceWorkerOff: classicScript('sw-off', 'widget/sw-off.ts', 'es2022'),
     collector: {
       consumer: 'server',
       build: {
@@ -61,7 +53,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'loader', 'serviceWorker', 'collector']) {
+      for (const name of ['client', 'loader', 'serviceWorker', 'serviceWorkerOff', 'collector']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

@@ -38,6 +38,8 @@ export interface CollectorDeps {
   readonly sites: Sites;
   readonly pages: PageRenderer;
   readonly files: StaticFiles;
+  /** Whether devices may keep pages for visits without reception (D9). */
+  readonly keepsOffline: boolean;
   /** Port on which the demo's agency has an origin of its own; undefined: no demo. */
   readonly demoPort: number | undefined;
   readonly log: Log;

@@ -8,6 +8,7 @@ import { renderNotFoundPage, renderSurveyPage } from '../widget/render.tsx';
 import { addresses } from './addresses.ts';
 import { createApp } from './create-app.ts';
 import { createDemoApp } from './demo-site.ts';
+import { chooseWorker } from './files/choose-worker.ts';
 import { demoPolicy } from './files/demo-policy.ts';
 import { readStaticFiles, type StaticFiles } from './files/read-static-files.ts';
 import { createInvitationStore } from './invitations/invitation-store.ts';
@@ -133,6 +134,7 @@ async function serve(config: Config): Promise<void> {
     invitationKeys: keys.signing.keys,
     pages: await pageRenderer(),
     files,
+    keepsOffline: config.keepsOffline,
     demoPort: config.demoPort,
     log,
     now,
@@ -176,7 +178,7 @@ async function pageRenderer(): Promise<PageRenderer> {
 }
 
 async function ownFiles(config: Config): Promise<StaticFiles> {
-  const files = await readStaticFiles(publicFolder, demoPolicy([]));
+  const files = chooseWorker(await readStaticFiles(publicFolder, demoPolicy([])), config.keepsOffline);
   if (config.demoPort !== undefined) return files;
   return new Map([...files].filter(([address]) => !address.startsWith('/demo/')));
 }

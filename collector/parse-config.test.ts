@@ -25,8 +25,11 @@ it('starts on this machine alone, with its data in ./data, when nothing is set o
     sitesFile: undefined,
     questionnairesDir: undefined,
     demoPort: 8788,
+    keepsOffline: true,
   });
-  expect(parseConfig({ PORT: '', KOE_DATA_DIR: '', KOE_DATABASE_URL: '', KOE_DEMO: '' })).toEqual(config);
+  expect(
+    parseConfig({ PORT: '', KOE_DATA_DIR: '', KOE_DATABASE_URL: '', KOE_DEMO: '', KOE_OFFLINE: '' }),
+  ).toEqual(config);
 });
 
 it('keeps the database in the data directory unless it has an address of its own', () => {
@@ -44,12 +47,14 @@ it('V4: names every variable with a bad value at once', () => {
     HOST: 'not a host',
     KOE_DATABASE_URL: 'mysql://db',
     KOE_DEMO: 'yes',
+    KOE_OFFLINE: 'no',
   });
   expect(reasons.map((reason) => reason.split(':')[0])).toEqual([
     'PORT',
     'HOST',
     'KOE_DATABASE_URL',
     'KOE_DEMO',
+    'KOE_OFFLINE',
   ]);
   for (const port of ['0', '-1', '1.5', '08787', 'http', '65535', ' 80']) {
     expect(reasonsFor({ PORT: port })).toEqual(['PORT: must be a port number from 1 to 65534.']);

@@ -17,6 +17,8 @@ export interface Config {
   readonly questionnairesDir: string | undefined;
   /** Port of the demo agency's own origin, the one after `port`; undefined: no demo. */
   readonly demoPort: number | undefined;
+  /** Whether devices may keep pages for visits without reception. */
+  readonly keepsOffline: boolean;
 }
 
 /** Reads the environment's variables. Throws a `StartupError` that names every variable with a bad value. */
@@ -40,6 +42,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     sitesFile: parsed.output.KOE_SITES,
     questionnairesDir: parsed.output.KOE_QUESTIONNAIRES,
     demoPort: KOE_DEMO === 'on' ? PORT + 1 : undefined,
+    keepsOffline: parsed.output.KOE_OFFLINE === 'on',
   };
 }
 
@@ -65,6 +68,8 @@ const DatabaseUrlSchema = v.pipe(
   v.transform((url) => url.replace(/^sqlite:(\/\/)?/, '')),
 );
 
+const SwitchSchema = v.picklist(['on', 'off'], '"on" or "off"');
+
 const EnvironmentSchema = v.object({
   PORT: v.optional(PortSchema, '8787'),
   HOST: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'a host name or an IP address')), '127.0.0.1'),
@@ -72,5 +77,6 @@ const EnvironmentSchema = v.object({
   KOE_DATABASE_URL: v.optional(DatabaseUrlSchema),
   KOE_SITES: v.optional(v.string()),
   KOE_QUESTIONNAIRES: v.optional(v.string()),
-  KOE_DEMO: v.optional(v.picklist(['on', 'off'], '"on" or "off"'), 'on'),
+  KOE_DEMO: v.optional(SwitchSchema, 'on'),
+  KOE_OFFLINE: v.optional(SwitchSchema, 'on'),
 });

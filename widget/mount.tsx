@@ -1,13 +1,17 @@
+import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
 import { setRootTextSize } from './display/set-root-text-size.ts';
 import { announce } from './page/announce.ts';
+import { askForSync } from './page/ask-for-sync.ts';
 import { closeOnEscape } from './page/close-on-escape.ts';
 import { followLanguage } from './page/follow-language.ts';
 import { openHostChannel } from './page/host-channel.ts';
 import { keepOffline } from './page/keep-offline.ts';
+import { onceActed } from './page/once-acted.ts';
 import { parsePageData } from './page/parse-page-data.ts';
 import { readGiven } from './page/read-given.ts';
 import type { Fragment } from './page/take-fragment.ts';
+import type { SurveyModel } from './survey-model.ts';
 import { SurveyView } from './view/survey-view.tsx';
 import { viewsFor } from './view/views-for.ts';
 import { whenIdle } from './view/when-idle.ts';
@@ -40,7 +44,9 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
   if (fragment.lang !== undefined) model.changeLanguage(fragment.lang);
   // Without it the survey can be answered all the same; finishing asks for the device once more.
   model.resume().catch(() => undefined);
-  whenIdle(() => void settleIn(worksOffline && !isFramed));
+  whenIdle(
+    () => void settleIn(model, { isFramed, keepsOffline: worksOffline && page.keepsOffline !== false }),
+  );
   const tell = openHostChannel({ parent: window.parent, isFramed }, fragment.host);
   if (tell) {
     announce(model, tell);
@@ -55,8 +61,17 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
 }
 
 /** Fetches what is needed later, and where that is possible puts it by for another visit without reception. */
-async function settleIn(keepsOffline: boolean): Promise<void> {
+async function settleIn(
+  { session, final }: Pick<SurveyModel, 'session' | 'final'>,
+  { isFramed, keepsOffline }: { readonly isFramed: boolean; readonly keepsOffline: boolean },
+): Promise<void> {
   await fetchLater();
+  if (!keepsOffline) return;
+  // The page around a frame opened it, perhaps not the person: nothing is put by on the device before they act (P6).
+  if (isFramed) await onceActed(session);
   // Some pages may not have a service worker, and a full disk takes no copies: the survey goes on without.
-  if (keepsOffline) await keepOffline(window).catch(() => undefined);
+  await keepOffline(window).catch(() => undefined);
+  effect(() => {
+    if (final.value?.state === 'saved') void askForSync(navigator);
+  });
 }

@@ -11,7 +11,7 @@ export function staticHeaders(address: string, pagePolicy: string): Readonly<Rec
       'cross-origin-resource-policy': 'cross-origin',
     };
   }
-  if (address === '/sw.js') {
+  if (address === '/sw.js' || address === '/sw-off.js') {
     return {
       'cache-control': 'no-cache',
       // What a service worker may fetch is said by the policy that its own script came with.

@@ -26,8 +26,10 @@ export function createSurveyPages(deps: {
   readonly keys: KeyRing;
   readonly sites: Sites;
   readonly pages: PageRenderer;
+  /** Whether devices may keep pages for visits without reception (D9). */
+  readonly keepsOffline: boolean;
 }): (ask: PageAsk) => PreparedBody | undefined {
-  const { catalogue, keys, sites, pages } = deps;
+  const { catalogue, keys, sites, pages, keepsOffline } = deps;
   const bodies = createPreparedBodies();
   return (ask) => {
     const published = catalogue.current(ask.survey);
@@ -42,6 +44,7 @@ export function createSurveyPages(deps: {
         ...surveyReply(published, lang, key),
         ...(site && { site: { key: site.key, kind: site.kind } }),
         ...(embed && { embed }),
+        ...(!keepsOffline && { keepsOffline }),
       });
       return preparePage(html, lang, pages.inline, ancestors);
     });

@@ -68,6 +68,7 @@ export async function startTestCollector(
     pages: plainPages,
     files: new Map(),
     demoPort: undefined,
+    keepsOffline: true,
     log,
     now,
     newRequestId: () => 'request-1',

@@ -26,7 +26,10 @@ export interface Sender {
   abort(): void;
 }
 
-export function createSender(environment: DeliveryEnvironment, onSettled: () => void): Sender {
+export function createSender(
+  environment: Omit<DeliveryEnvironment, 'window'>,
+  onSettled: () => void,
+): Sender {
   const { outbox, now, random, document, keepFloor } = environment;
   let plan = planFrom(environment.floor, now(), random());
   let sending: AbortController | undefined;

@@ -24,11 +24,15 @@ const ready = async (origin: string, child: ChildProcess, log: () => string): Pr
   }
 };
 
-export async function startCollector(environment: Record<string, string> = {}): Promise<CollectorProcess> {
+/** @param program another build than the one of this checkout */
+export async function startCollector(
+  environment: Record<string, string> = {},
+  program = 'dist/collector/main.js',
+): Promise<CollectorProcess> {
   const port = await freePorts();
   const dataDir = await mkdtemp(join(tmpdir(), 'koe-journey-'));
   const chunks: string[] = [];
-  const child = spawn(process.execPath, ['dist/collector/main.js'], {
+  const child = spawn(process.execPath, [program], {
     env: { ...process.env, PORT: String(port), KOE_DATA_DIR: dataDir, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

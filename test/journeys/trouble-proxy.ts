@@ -4,28 +4,32 @@ import type { Socket } from 'node:net';
 
 /**
  * Stands between browser and collector as the network does.
- * `down` refuses everything; `lose-replies` lets a POST through to its commit and then cuts the line.
+ * `down` refuses everything; `lose-replies` lets a POST through to its commit and then cuts the line; `lose-files` lets
+ * a page through and then no file that it is made of.
  */
-export type Weather = 'fine' | 'down' | 'lose-replies';
+export type Weather = 'fine' | 'down' | 'lose-replies' | 'lose-files';
 
 export interface TroubleProxy {
   readonly origin: string;
   weather: Weather;
+  /** The collector behind it: another one is what a release looks like from outside. */
+  target: string;
   /** POSTs that reached the collector. */
   posts: number;
   stop(): Promise<void>;
 }
 
 export async function startTroubleProxy(target: string): Promise<TroubleProxy> {
-  const upstream = new URL(target);
   const sockets = new Set<Socket>();
-  const state: { weather: Weather; posts: number } = { weather: 'fine', posts: 0 };
+  const state: { weather: Weather; posts: number; target: string } = { weather: 'fine', posts: 0, target };
 
   const relay = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    if (state.weather === 'down') {
+    const isFile = incoming.url?.startsWith('/assets/');
+    if (state.weather === 'down' || (state.weather === 'lose-files' && isFile)) {
       incoming.socket.destroy();
       return;
     }
+    const upstream = new URL(state.target);
     const isPost = incoming.method === 'POST';
     if (isPost) state.posts += 1;
     const cut = isPost && state.weather === 'lose-replies';
@@ -72,6 +76,12 @@ export async function startTroubleProxy(target: string): Promise<TroubleProxy> {
     set weather(weather) {
       state.weather = weather;
       if (weather === 'down') for (const socket of sockets) socket.destroy();
+    },
+    get target() {
+      return state.target;
+    },
+    set target(next) {
+      state.target = next;
     },
     get posts() {
       return state.posts;

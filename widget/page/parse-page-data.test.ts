@@ -39,6 +39,13 @@ describe('page data', () => {
     expect(() => parsePageData(json)).toThrow(problem);
   });
 
+  it('D9: is told when nothing may be kept for visits without reception', () => {
+    expect(parsePageData(JSON.stringify(data))).not.toHaveProperty('keepsOffline');
+    expect(parsePageData(JSON.stringify({ ...data, keepsOffline: false }))).toMatchObject({
+      keepsOffline: false,
+    });
+  });
+
   it('does without a site and an embedding that it does not know', () => {
     const odd = JSON.stringify({ ...data, site: { key: 'x', kind: 'blog' }, embed: 'hologram' });
     expect(parsePageData(odd)).not.toHaveProperty('embed');

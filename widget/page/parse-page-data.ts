@@ -14,7 +14,7 @@ const isSite = (value: unknown): value is Site =>
 export function parsePageData(json: string): PageData {
   const input: unknown = JSON.parse(json);
   const { questionnaire, contentHash, sealingKey } = parseSurveyReply(input);
-  const { words, site, embed } = isRecord(input) ? input : {};
+  const { words, site, embed, keepsOffline } = isRecord(input) ? input : {};
   if (!isWords(words)) throw new TypeError('page data: /words');
   return {
     questionnaire,
@@ -23,5 +23,6 @@ export function parsePageData(json: string): PageData {
     words,
     ...(isSite(site) && { site }),
     ...((embed === 'inline' || embed === 'launcher') && { embed }),
+    ...(keepsOffline === false && { keepsOffline }),
   };
 }

@@ -3,7 +3,11 @@ import { openShelf } from './shelf.ts';
 
 const ORIGIN = 'https://voice.insurer.example';
 const PAGE = `${ORIGIN}/s/contract?lang=ja`;
-const ASSET = `${ORIGIN}/assets/survey-abc.js`;
+const SCRIPT = `${ORIGIN}/assets/survey-abc.js`;
+const LATER = `${ORIGIN}/assets/later-def.js`;
+const KEY = `${ORIGIN}/s/contract?`;
+/** What a page of this build looks like. */
+const html = (script = SCRIPT) => `<script type="module" src="${new URL(script).pathname}"></script>`;
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A network that says what it is told to, and a cache that forgets nothing. */
@@ -45,6 +49,15 @@ function world() {
   };
   const say = (text: string, init?: ResponseInit) =>
     answerWith(() => Promise.resolve(new Response(text, init)));
+  const build = (script = SCRIPT) =>
+    answerWith((url) =>
+      Promise.resolve(new Response(url.startsWith(`${ORIGIN}/s/`) ? html(script) : `fresh ${url}`)),
+    );
+  /** A visit to a page that loads all of its files. */
+  const visit = (script = SCRIPT, files = [script, LATER]) => {
+    build(script);
+    return shelf.keep({ page: PAGE, script, files });
+  };
   const read = async (url: string, route: 'page' | 'asset' | 'survey') => {
     const response = await shelf.answer(new Request(url), route);
     const text = await response.text();
@@ -59,6 +72,7 @@ function world() {
     say,
     read,
     answerWith,
+    visit,
     goOffline: () => answerWith(() => Promise.reject(new TypeError('no reception'))),
     losePatience: () => runOut(),
   };
@@ -66,27 +80,21 @@ function world() {
 
 describe('a page', () => {
   it('comes from the network, and from the shelf without reception, in whatever language there is', async () => {
-    const { read, say, goOffline } = world();
-    say('one');
-    expect(await read(PAGE, 'page')).toBe('one');
-    say('two');
-    expect(await read(PAGE, 'page')).toBe('two');
+    const { read, say, visit, goOffline } = world();
+    await visit();
+    say('newest');
+    expect(await read(PAGE, 'page')).toBe('newest');
     goOffline();
-    expect(await read(`${ORIGIN}/s/contract?lang=en`, 'page')).toBe('two');
+    expect(await read(`${ORIGIN}/s/contract?lang=en`, 'page')).toBe(html());
   });
 
-  it('comes from the shelf when the network takes too long, and the late one is kept', async () => {
-    const { read, say, shelf, answerWith, losePatience, kept } = world();
-    say('old');
-    await read(PAGE, 'page');
-    const late = Promise.withResolvers<Response>();
-    answerWith(() => late.promise);
+  it('comes from the shelf when the network takes too long', async () => {
+    const { shelf, visit, answerWith, losePatience } = world();
+    await visit();
+    answerWith(() => new Promise(() => undefined));
     const answer = shelf.answer(new Request(PAGE), 'page');
     losePatience();
-    expect(await (await answer).text()).toBe('old');
-    late.resolve(new Response('new'));
-    await settled();
-    expect(await [...kept.values()][0]?.text()).toBe('new');
+    expect(await (await answer).text()).toBe(html());
   });
 
   it('is waited for however long it takes when there is no copy', async () => {
@@ -101,22 +109,12 @@ describe('a page', () => {
   });
 
   it('comes from the shelf while the server is down, but a 404 is a 404', async () => {
-    const { read, say } = world();
-    say('kept');
-    await read(PAGE, 'page');
+    const { read, say, visit } = world();
+    await visit();
     say('bad gateway', { status: 502 });
-    expect(await read(PAGE, 'page')).toBe('kept');
+    expect(await read(PAGE, 'page')).toBe(html());
     say('gone', { status: 404 });
     expect(await read(PAGE, 'page')).toBe('gone');
-    say('bad gateway', { status: 502 });
-    expect(await read(PAGE, 'page')).toBe('kept');
-  });
-
-  it('comes also when the disk is full', async () => {
-    const { read, say, state } = world();
-    state.isFull = true;
-    say('page');
-    expect(await read(PAGE, 'page')).toBe('page');
   });
 
   it('fails as without a worker when there is neither reception nor a copy', async () => {
@@ -129,17 +127,22 @@ describe('a page', () => {
 describe('a built file', () => {
   it('is asked for once', async () => {
     const { read, asked } = world();
-    expect([await read(ASSET, 'asset'), await read(ASSET, 'asset')]).toEqual([
-      `fresh ${ASSET}`,
-      `fresh ${ASSET}`,
+    expect([await read(SCRIPT, 'asset'), await read(SCRIPT, 'asset')]).toEqual([
+      `fresh ${SCRIPT}`,
+      `fresh ${SCRIPT}`,
     ]);
-    expect(asked).toEqual([ASSET]);
+    expect(asked).toEqual([SCRIPT]);
+  });
+
+  it('comes also when the disk is full', async () => {
+    const { read, state } = world();
+    state.isFull = true;
+    expect(await read(SCRIPT, 'asset')).toBe(`fresh ${SCRIPT}`);
   });
 });
 
 describe('a questionnaire', () => {
   const address = `${ORIGIN}/v1/surveys/contract?lang=en`;
-
   it('comes from the network, and from the shelf only without reception', async () => {
     const { read, say, goOffline } = world();
     say('one');
@@ -153,29 +156,80 @@ describe('a questionnaire', () => {
 });
 
 describe('keeping', () => {
-  it('fetches the page anew and of its files what is missing, and nothing that is not ours', async () => {
-    const { shelf, asked, kept, read } = world();
-    await read(ASSET, 'asset');
+  it('takes the page anew and of its files what is missing, and nothing that is not ours', async () => {
+    const { read, asked, kept, visit } = world();
+    await read(SCRIPT, 'asset');
     asked.length = 0;
-    const other = `${ORIGIN}/assets/later-def.js`;
-    await shelf.keep([PAGE, ASSET, other, `${ORIGIN}/v1/responses`, 'https://elsewhere.example/assets/x.js']);
-    expect(asked).toEqual([PAGE, other]);
-    expect([...kept.keys()]).toEqual([ASSET, `${ORIGIN}/s/contract?`, other]);
+    await visit(SCRIPT, [SCRIPT, LATER, `${ORIGIN}/v1/responses`, 'https://elsewhere.example/assets/x.js']);
+    expect(asked).toEqual([PAGE, LATER]);
+    expect([...kept.keys()]).toEqual([SCRIPT, LATER, KEY]);
   });
 
-  it('keeps no error page', async () => {
-    const { shelf, say, kept } = world();
+  it('D8: keeps no page of a newer build than the files that were loaded', async () => {
+    const { shelf, answerWith, kept, visit } = world();
+    await visit();
+    answerWith(() => Promise.resolve(new Response(html(`${ORIGIN}/assets/survey-new.js`))));
+    await shelf.keep({ page: PAGE, script: SCRIPT, files: [SCRIPT] });
+    expect(await kept.get(KEY)?.clone().text()).toBe(html());
+  });
+
+  it.each([SCRIPT, LATER])(
+    'D8: leaves the copy from before whole when %s is lost on the way',
+    async (lost) => {
+      const { answerWith, kept, shelf, visit, read, goOffline } = world();
+      await visit(`${ORIGIN}/assets/old.js`, [`${ORIGIN}/assets/old.js`]);
+      answerWith((url) =>
+        url === lost ? Promise.reject(new TypeError('lost')) : Promise.resolve(new Response(html())),
+      );
+      await expect(shelf.keep({ page: PAGE, script: SCRIPT, files: [SCRIPT, LATER] })).rejects.toThrow(
+        'lost',
+      );
+      expect(await kept.get(KEY)?.clone().text()).toBe(html(`${ORIGIN}/assets/old.js`));
+      goOffline();
+      expect(await read(`${ORIGIN}/assets/old.js`, 'asset')).toBe(`fresh ${ORIGIN}/assets/old.js`);
+    },
+  );
+
+  it('keeps no error page, nor a file that is gone', async () => {
+    const { shelf, say, answerWith, kept } = world();
+    const keep = () => shelf.keep({ page: PAGE, script: SCRIPT, files: [SCRIPT] });
     say('not found', { status: 404 });
-    await shelf.keep([PAGE, ASSET]);
+    await keep();
+    expect(kept.size).toBe(0);
+    answerWith((url) =>
+      Promise.resolve(url === SCRIPT ? new Response('', { status: 404 }) : new Response(html())),
+    );
+    await expect(keep()).rejects.toThrow('HTTP 404');
     expect(kept.size).toBe(0);
   });
 
-  it('lets the oldest of many builds go', async () => {
-    const { shelf, kept } = world();
-    const builds = Array.from({ length: 150 }, (_, build) => `${ORIGIN}/assets/survey-${build}.js`);
-    await shelf.keep(builds);
-    expect(kept.size).toBeLessThan(150);
-    expect(kept.has(builds.at(-1) ?? '')).toBe(true);
-    expect(kept.has(builds[0] ?? '')).toBe(false);
+  it('lets files of a build go only after the next one: a tab may still have it open', async () => {
+    const { kept, visit } = world();
+    const [one = '', two = '', three = ''] = ['1', '2', '3'].map((n) => `${ORIGIN}/assets/survey-${n}.js`);
+    await visit(one, [one]);
+    await visit(two, [two]);
+    expect([kept.has(one), kept.has(two)]).toEqual([true, true]);
+    await visit(three, [three]);
+    expect([kept.has(one), kept.has(two), kept.has(three)]).toEqual([false, true, true]);
+  });
+
+  it('keeps within a build what an earlier visit needed', async () => {
+    const { kept, visit } = world();
+    await visit(SCRIPT, [SCRIPT, LATER]);
+    await visit(SCRIPT, [SCRIPT]);
+    expect(kept.has(LATER)).toBe(true);
+  });
+
+  it('lets the oldest of many pages go, with what was only theirs', async () => {
+    const { shelf, kept, answerWith } = world();
+    const sites = Array.from({ length: 30 }, (_, site) => site);
+    for (const site of sites) {
+      const script = `${ORIGIN}/assets/of-${site}.js`;
+      answerWith(() => Promise.resolve(new Response(html(script))));
+      await shelf.keep({ page: `${ORIGIN}/s/contract?site=s${site}`, script, files: [script, SCRIPT] });
+    }
+    expect([0, 29].map((site) => kept.has(`${ORIGIN}/s/contract?site=s${site}`))).toEqual([false, true]);
+    expect([0, 29].map((site) => kept.has(`${ORIGIN}/assets/of-${site}.js`))).toEqual([false, true]);
+    expect(kept.has(SCRIPT)).toBe(true);
   });
 });

@@ -8,8 +8,9 @@ export interface WorkerScope {
   readonly location: Pick<Location, 'origin'>;
   readonly caches: CacheStorage;
   readonly clients: { claim(): Promise<void> };
+  readonly registration: Pick<ServiceWorkerRegistration, 'unregister'>;
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install', listener: (event: Extendable) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
   addEventListener(
     type: 'fetch',
     listener: (
@@ -17,4 +18,6 @@ export interface WorkerScope {
     ) => void,
   ): void;
   addEventListener(type: 'message', listener: (event: Extendable & { readonly data: unknown }) => void): void;
+  /** Background Sync: a `waitUntil` that rejects is tried again later. */
+  addEventListener(type: 'sync', listener: (event: Extendable & { readonly tag: string }) => void): void;
 }
