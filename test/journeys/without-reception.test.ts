@@ -123,9 +123,10 @@ describe('Background Sync', () => {
       const tags = await page.evaluate(async () => {
         const registration = await navigator.serviceWorker.ready;
         const sync: unknown = Reflect.get(registration, 'sync');
-        return sync && typeof sync === 'object' && 'getTags' in sync && typeof sync.getTags === 'function'
-          ? String(await sync.getTags())
-          : 'no sync';
+        if (!sync || typeof sync !== 'object' || !('getTags' in sync) || typeof sync.getTags !== 'function')
+          throw new Error('this browser has no Background Sync');
+        const known: unknown = await sync.getTags();
+        return JSON.stringify(known);
       });
       return tags.includes('koe-outbox') || undefined;
     });
