@@ -5,6 +5,7 @@ import type { LocalQuestionnaire } from '../src/questionnaire/questionnaire.ts';
 import type { Receipt } from '../src/response/receipt.ts';
 import type { Session, SessionEvent } from '../src/response/session.ts';
 import type { Display } from './display/display.ts';
+import type { Place } from './page/draft/place.ts';
 import type { Translate } from './text/translate.ts';
 
 /** What the last page may say; each state has its own words (design: honesty). */
@@ -29,6 +30,12 @@ export interface SurveyModel {
   /** Undefined while answering. */
   readonly final: ReadonlySignal<FinalState | undefined>;
   readonly display: Display;
+  /** Raised with each survey begun on this page: fields of an earlier one are not drawn on. */
+  readonly sheet: ReadonlySignal<number>;
+  /** Whether it is answered in this tab. */
+  readonly place: ReadonlySignal<Place>;
+  /** When what is gone on with was last saved, in milliseconds since the epoch; undefined unless an earlier visit began it. */
+  readonly resumedFrom: ReadonlySignal<number | undefined>;
   readonly dispatch: (event: SessionEvent) => void;
   /** To the nearest language (BCP 47) that there is; stays as it is where none is near. */
   readonly changeLanguage: (lang: string) => void;
@@ -36,4 +43,8 @@ export interface SurveyModel {
   readonly tryAgain: () => void;
   /** Leaves the finished response as it is and starts the survey once more, with a new id. */
   readonly startAnew: () => void;
+  /** Goes on here with what another tab has. */
+  readonly takeOver: () => Promise<void>;
+  /** Throws away what was answered and begins anew; false when it could not be taken off the device. */
+  readonly discard: () => Promise<boolean>;
 }

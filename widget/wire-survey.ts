@@ -1,14 +1,15 @@
+import type { StartTimer } from '../src/outbox/start-timer.ts';
 import type { Answer } from '../src/questions/kinds.ts';
 import { createDisplay } from './display/create-display.ts';
 import type { TextSize } from './display/display-settings.ts';
 import { keptDisplay } from './display/kept-display.ts';
 import { createSurveyModel, type LiveSurveyModel } from './page/create-survey-model.ts';
+import { createDraftLock } from './page/draft/draft-lock.ts';
 import { eventsUntil } from './page/events-until.ts';
 import { firstSession } from './page/first-session.ts';
 import { loadLanguage } from './page/load-language.ts';
-import { ownDraft } from './page/own-draft.ts';
+import { openChannel } from './page/open-channel.ts';
 import type { Fragment } from './page/take-fragment.ts';
-import { whenOver } from './page/when-over.ts';
 import type { PageData } from './page-data.ts';
 import { createPlainTranslator } from './text/plain-translator.ts';
 
@@ -29,6 +30,11 @@ export interface Entrance {
 const now = () => Date.now();
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 
+const startTimer: StartTimer = (ms, run) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
 /** Pages that came over plain HTTP have none. */
 const locks = () => ('locks' in navigator ? navigator.locks : undefined);
 
@@ -44,23 +50,13 @@ export async function fetchLater(): Promise<void> {
   await Promise.allSettled([later.device(), later.seal(), later.views()]);
 }
 
-function openChannel(life: AbortSignal): BroadcastChannel | undefined {
-  if (!('BroadcastChannel' in window)) return undefined;
-  const channel = new BroadcastChannel('koe-delivery');
-  whenOver(life, () => channel.close());
-  return channel;
-}
-
 async function openDevice({ collector, life }: Entrance) {
   const { openDevice: open } = await later.device();
   return open({
-    startTimer(ms, run) {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
+    startTimer,
     localStorage: () => localStorage,
     locks: locks(),
-    channel: openChannel(life),
+    channel: openChannel('koe-delivery', life),
     endpoint: `${collector}/v1/responses`,
     fetch: (address, init) => fetch(address, init),
     random: Math.random,
@@ -90,7 +86,9 @@ export function wireSurvey(entrance: Entrance): LiveSurveyModel {
       setTextSize: entrance.setTextSize,
     }),
     openDevice: () => openDevice(entrance),
-    ownDraft: () => ownDraft(page.questionnaire.id, locks(), window, life),
+    createLock: (events) =>
+      createDraftLock({ locks: locks(), channel: openChannel('koe-draft', life), startTimer, life }, events),
+    window: eventsUntil(life, window),
     loadLanguage: (lang) =>
       loadLanguage(page.questionnaire.id, lang, (address) => fetch(collector + address)),
     // The invitation was for what has been finished.

@@ -92,6 +92,6 @@ describe('D6: a device of IndexedDB shape 1', () => {
       now: () => savedAt + 1,
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     });
-    expect(await drafts.load('contract')).toEqual(v1.draft);
+    expect(await drafts.load('contract')).toMatchObject({ content: v1.draft });
   });
 });

@@ -7,11 +7,14 @@ const VERSION = 1;
 
 /** One unfinished survey, encrypted (P2). */
 export interface DraftRecord {
+  /** The slot it is kept in: the survey's id, and what tells its entrance apart. */
   readonly survey: string;
   readonly iv: Uint8Array<ArrayBuffer>;
   readonly ciphertext: ArrayBuffer;
   /** Milliseconds since the epoch, by the device's clock. */
   readonly savedAt: number;
+  /** When the tab that wrote it got hold of it; earlier versions did not say. */
+  readonly heldSince?: number;
 }
 
 /** The key that drafts are encrypted with; it cannot be taken out of the browser. */

@@ -5,6 +5,8 @@ import { fakeClock } from '../../test/fixtures/fake-clock.ts';
 import type { Session } from '../response/session.ts';
 import { openDrafts } from './drafts.ts';
 
+/** When a tab got hold of the slot. */
+const HELD = 1;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const session: Session = {
@@ -40,14 +42,14 @@ function newDevice() {
 describe('a draft', () => {
   it('D5: is resumed whole, id and all, by another visit', async () => {
     const { open } = newDevice();
-    await open().save('contract', session);
-    expect(await open().load('contract')).toEqual(session);
+    await open().save('contract', session, HELD);
+    expect(await open().load('contract')).toMatchObject({ content: session });
     expect(await open().load('claim-payment')).toBeUndefined();
   });
 
   it('P2: cannot be read where it is kept, and its key cannot be taken out', async () => {
     const { open, database } = newDevice();
-    await open().save('contract', session);
+    await open().save('contract', session, HELD);
     const db = await database();
     const draft: unknown = await db.get('drafts', 'contract');
     const record: unknown = await db.get('meta', 'draft-key');
@@ -63,7 +65,7 @@ describe('a draft', () => {
     const drafts = open();
     const ivs = new Set<string>();
     for (let save = 0; save < 3; save++) {
-      await drafts.save('contract', session);
+      await drafts.save('contract', session, HELD);
       const { iv } = Object(await (await database()).get('drafts', 'contract'));
       ivs.add(String(iv));
     }
@@ -73,34 +75,58 @@ describe('a draft', () => {
   it('is replaced by the newest save, and gone once removed, in whatever order the work ends', async () => {
     const { open } = newDevice();
     const drafts = open();
-    void drafts.save('contract', session);
-    void drafts.save('contract', { ...session, at: 'contact' });
-    expect(await drafts.load('contract')).toMatchObject({ at: 'contact' });
-    void drafts.save('contract', session);
+    void drafts.save('contract', session, HELD);
+    void drafts.save('contract', { ...session, at: 'contact' }, HELD);
+    expect(await drafts.load('contract')).toMatchObject({ content: { at: 'contact' } });
+    void drafts.save('contract', session, HELD);
     await drafts.remove('contract');
     expect(await drafts.load('contract')).toBeUndefined();
+  });
+
+  it('X1: is not written over by a tab that had it before, however late its save comes', async () => {
+    const { open } = newDevice();
+    const [first, second] = [open(), open()];
+    expect(await first.save('contract', session, 1)).toBe(true);
+    expect(await second.save('contract', { ...session, at: 'contact' }, 2)).toBe(true);
+    expect(await first.save('contract', session, 1)).toBe(false);
+    expect(await first.load('contract')).toMatchObject({ content: { at: 'contact' }, heldSince: 2 });
+  });
+
+  it('is told when it was saved', async () => {
+    const { open, clock } = newDevice();
+    await open().save('contract', session, HELD);
+    expect(await open().load('contract')).toMatchObject({ savedAt: clock.now() });
+  });
+
+  it('is found among those of its survey, the newest first', async () => {
+    const { open, clock } = newDevice();
+    for (const slot of ['contract', 'contract@agency-1', 'contract-extra', 'contract#one']) {
+      await open().save(slot, session, HELD);
+      await clock.advance(1);
+    }
+    expect(await open().slots('contract')).toEqual(['contract#one', 'contract@agency-1', 'contract']);
   });
 
   it('is shared by two tabs that both come to make the key', async () => {
     const { open } = newDevice();
     const [one, other] = [open(), open()];
-    await Promise.all([one.save('contract', session), other.save('claim-payment', session)]);
-    expect(await other.load('contract')).toEqual(session);
-    expect(await one.load('claim-payment')).toEqual(session);
+    await Promise.all([one.save('contract', session, HELD), other.save('claim-payment', session, HELD)]);
+    expect(await other.load('contract')).toMatchObject({ content: session });
+    expect(await one.load('claim-payment')).toMatchObject({ content: session });
   });
 
   it('is kept for 7 days', async () => {
     const { open, clock } = newDevice();
-    await open().save('contract', session);
+    await open().save('contract', session, HELD);
     await clock.advance(7 * DAY_MS - 1);
-    expect(await open().load('contract')).toEqual(session);
+    expect(await open().load('contract')).toMatchObject({ content: session });
     await clock.advance(1);
     expect(await open().load('contract')).toBeUndefined();
   });
 
   it('is removed after 7 days also when only another survey is opened', async () => {
     const { open, database, clock } = newDevice();
-    await open().save('contract', session);
+    await open().save('contract', session, HELD);
     await clock.advance(7 * DAY_MS);
     expect(await open().load('claim-payment')).toBeUndefined();
     expect(await (await database()).count('drafts')).toBe(0);
@@ -112,7 +138,7 @@ describe('a draft', () => {
     ['is of another shape', (draft: object) => ({ ...draft, iv: 'none' })],
   ])('that %s is no draft, and is removed', async (_, spoil) => {
     const { open, database } = newDevice();
-    await open().save('contract', session);
+    await open().save('contract', session, HELD);
     const db = await database();
     const spoilt: object = spoil(Object(await db.get('drafts', 'contract')));
     await db.put('drafts', spoilt);
@@ -123,7 +149,7 @@ describe('a draft', () => {
 
   it('whose key is gone is no draft, and is removed', async () => {
     const { open, database } = newDevice();
-    await open().save('contract', session);
+    await open().save('contract', session, HELD);
     const db = await database();
     await db.clear('meta');
     expect(await open().load('contract')).toBeUndefined();

@@ -144,8 +144,8 @@ describe('drafts in a real browser', () => {
       at: 'overall',
       stage: 'answering' as const,
     };
-    await openDrafts(page).save('contract', session);
-    expect(await openDrafts(page).load('contract')).toEqual(session);
+    await openDrafts(page).save('contract', session, 1);
+    expect(await openDrafts(page).load('contract')).toMatchObject({ content: session });
     const database = await openDB(page.databaseName);
     const { key } = Object(await database.get('meta', 'draft-key'));
     expect(key).toHaveProperty('extractable', false);

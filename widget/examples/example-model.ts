@@ -6,6 +6,7 @@ import { nextSession } from '../../src/response/next-session.ts';
 import type { Session, SessionEvent } from '../../src/response/session.ts';
 import { startSession } from '../../src/response/start-session.ts';
 import { createDisplay } from '../display/create-display.ts';
+import type { Place } from '../page/draft/place.ts';
 import type { FinalState, SurveyModel } from '../survey-model.ts';
 import { allWords } from '../text/all-words.ts';
 import { createPlainTranslator } from '../text/plain-translator.ts';
@@ -24,13 +25,22 @@ interface ExampleModelOptions {
   /** What stands answered, suggested or final at the start. */
   readonly session?: Partial<Session>;
   readonly final?: FinalState;
+  readonly place?: Place;
+  readonly resumedFrom?: number;
 }
 
 /** The same in every run. */
 const countingBytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, (_, index) => index);
 
 /** The survey's model without its effects: real sessions, nothing saved or sent. */
-export function exampleModel({ inLanguage, lang, session: start, final }: ExampleModelOptions): ExampleModel {
+export function exampleModel({
+  inLanguage,
+  lang,
+  session: start,
+  final,
+  place = 'free',
+  resumedFrom,
+}: ExampleModelOptions): ExampleModel {
   const questionnaire = signal(inLanguage(lang));
   const newSession = (): Session =>
     startSession({
@@ -43,7 +53,13 @@ export function exampleModel({ inLanguage, lang, session: start, final }: Exampl
   const session = signal({ ...newSession(), ...start });
   const translate = signal(createPlainTranslator(allWords[wordsLanguage(lang)]));
   const shownFinal = signal(final);
+  const sheet = signal(0);
   const events: SessionEvent[] = [];
+  const begin = () => {
+    sheet.value += 1;
+    shownFinal.value = undefined;
+    session.value = newSession();
+  };
   const dispatch = (event: SessionEvent) => {
     events.push(event);
     const before = session.value.stage;
@@ -56,6 +72,9 @@ export function exampleModel({ inLanguage, lang, session: start, final }: Exampl
     translate,
     final: shownFinal,
     display: createDisplay({ kept: undefined, setTextSize: () => undefined }),
+    sheet,
+    place: signal<Place>(place),
+    resumedFrom: signal(resumedFrom),
     events,
     dispatch,
     setFinal: (next) => {
@@ -69,9 +88,11 @@ export function exampleModel({ inLanguage, lang, session: start, final }: Exampl
     tryAgain: () => {
       shownFinal.value = { state: 'saving' };
     },
-    startAnew: () => {
-      shownFinal.value = undefined;
-      session.value = newSession();
+    startAnew: begin,
+    takeOver: () => Promise.resolve(),
+    discard: () => {
+      begin();
+      return Promise.resolve(true);
     },
   };
 }

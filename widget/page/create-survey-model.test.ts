@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { fakeClock, settled } from '../../test/fixtures/fake-clock.ts';
 import { fakeDevice } from '../../test/fixtures/fake-device.ts';
+import { fakeTabs, type FakeTab } from '../../test/fixtures/fake-tabs.ts';
 import { seededBytes } from '../../test/fixtures/seeded-bytes.ts';
 import { fallbackOutbox } from '../../src/outbox/fallback-outbox.ts';
 import { memoryEntries } from '../../src/outbox/memory-entries.ts';
@@ -13,12 +15,13 @@ import type { SurveyModel } from '../survey-model.ts';
 import { en } from '../text/en.ts';
 import { ja } from '../text/ja.ts';
 import { createPlainTranslator } from '../text/plain-translator.ts';
+import { createDraftLock } from './draft/draft-lock.ts';
 import { createSurveyModel, type SurveyModelEnvironment } from './create-survey-model.ts';
 
+const alive = new AbortController().signal;
 const START = Date.UTC(2026, 10, 23, 5);
 const DAY_MS = 24 * 60 * 60 * 1000;
 const sealingKey = { kid: 'k1', jwk: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } } as const;
-const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** One device on which pages are opened, closed and opened again. */
 function world(outbox?: Outbox) {
@@ -27,8 +30,12 @@ function world(outbox?: Outbox) {
   const randomBytes = seededBytes(7);
   const newSession = (questionnaire: LocalQuestionnaire) =>
     startSession({ questionnaire, lang: questionnaire.lang, channel: 'link', now: time.now, randomBytes });
+  const tabs = fakeTabs();
+  let last: FakeTab | undefined;
   const open = (changed: Partial<SurveyModelEnvironment> = {}) => {
     const questionnaire = localize(contract, 'ja');
+    last?.leave();
+    const tab = (last = tabs.open());
     return createSurveyModel({
       questionnaire,
       sealingKey,
@@ -38,7 +45,9 @@ function world(outbox?: Outbox) {
       keepsDrafts: true,
       display: createDisplay({ kept: undefined, setTextSize: () => undefined }),
       openDevice: () => Promise.resolve(device.device),
-      ownDraft: () => Promise.resolve('at-once'),
+      createLock: (events) =>
+        createDraftLock({ ...tab, startTimer: fakeClock().startTimer, life: alive }, events),
+      window: tab.window,
       loadLanguage: (lang) =>
         Promise.resolve({
           questionnaire: localize(contract, lang),
@@ -54,6 +63,7 @@ function world(outbox?: Outbox) {
   /** As a visitor who comes back finds it. */
   const openAgain = async (changed?: Partial<SurveyModelEnvironment>) => {
     const model = open(changed);
+    await settled();
     await model.resume();
     return model;
   };
@@ -64,7 +74,7 @@ const tap = (model: SurveyModel, value: 1 | 2 | 3 | 4 | 5 = 4) =>
 const tapThrough = (model: SurveyModel) => {
   tap(model);
   model.dispatch({ type: 'next' });
-  while (model.session.value.stage === 'answering') model.dispatch({ type: 'skipped' });
+  for (const _ of contract.questions) model.dispatch({ type: 'skipped' });
 };
 /** The survey is saved by then, or not; and who is to hear of it has. */
 async function outcome(model: SurveyModel): Promise<void> {
@@ -276,39 +286,11 @@ describe('coming back', () => {
     await settled();
     const draft = device.drafts.get('contract') ?? '';
     await finish(before);
-    await device.device.drafts.save('contract', JSON.parse(draft));
+    await device.device.drafts.save('contract', JSON.parse(draft), Infinity);
     const after = await openAgain();
     expect(after.final.value).toMatchObject({ state: 'saved', receipt: before.session.value.receipt });
     await settled();
     expect(JSON.parse(device.drafts.get('contract') ?? '')).toMatchObject({ answers: {} });
-  });
-
-  it('is a response of its own beside another tab, whose draft it leaves alone until that one has gone', async () => {
-    const { device, open } = world();
-    const first = open();
-    tap(first);
-    await settled();
-    const left = Promise.withResolvers<'contended'>();
-    const second = open({ ownDraft: () => left.promise });
-    const resuming = second.resume();
-    tap(second, 1);
-    await settled();
-    expect(second.session.value.id).not.toBe(first.session.value.id);
-    expect(JSON.parse(device.drafts.get('contract') ?? '')).toMatchObject({ answers: { overall: 4 } });
-
-    left.resolve('contended');
-    await resuming;
-    await settled();
-    expect(JSON.parse(device.drafts.get('contract') ?? '')).toEqual(second.session.value);
-  });
-
-  it('D5: takes over the draft of a tab that has gone, if nothing was begun here', async () => {
-    const { open, openAgain } = world();
-    const first = open();
-    tap(first);
-    await settled();
-    const second = await openAgain({ ownDraft: () => Promise.resolve('contended') });
-    expect(second.session.value.id).toBe(first.session.value.id);
   });
 
   it('X1: makes one response of one draft in two tabs that know nothing of each other', async () => {

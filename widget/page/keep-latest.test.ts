@@ -16,7 +16,7 @@ function typing() {
     begun,
     type(next: string) {
       text = next;
-      keep();
+      void keep();
     },
     async end(failure?: Error) {
       ends.shift()?.(failure);
@@ -42,4 +42,18 @@ it('goes on after a save that failed', async () => {
   type('ab');
   await end(new Error('the disk is full'));
   expect(begun).toEqual(['a', 'ab']);
+});
+
+it('tells once all that was asked for is kept', async () => {
+  const ends: (() => void)[] = [];
+  const keep = keepLatest(() => new Promise((resolve) => ends.push(resolve)));
+  const told: string[] = [];
+  void keep();
+  void keep().then(() => told.push('kept'));
+  ends.shift()?.();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(told).toEqual([]);
+  ends.shift()?.();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(told).toEqual(['kept']);
 });

@@ -3,6 +3,7 @@ import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.t
 import type { Session } from '../../src/response/session.ts';
 import { usualDisplay, type DisplaySettings } from '../display/display-settings.ts';
 import type { FinalState, SurveyModel } from '../survey-model.ts';
+import type { Place } from './draft/place.ts';
 import type { Translate } from '../text/translate.ts';
 
 /** A survey that stands still: for the server, which draws the first question, and for measuring a step. */
@@ -19,9 +20,14 @@ export function staticModel(shown: {
     translate: signal(shown.translate),
     final: signal(shown.final),
     display: { settings: signal(shown.display ?? usualDisplay), change: () => undefined },
+    sheet: signal(0),
+    place: signal<Place>('free'),
+    resumedFrom: signal(undefined),
     dispatch: () => undefined,
     changeLanguage: () => undefined,
     tryAgain: () => undefined,
     startAnew: () => undefined,
+    takeOver: () => Promise.resolve(),
+    discard: () => Promise.resolve(false),
   };
 }

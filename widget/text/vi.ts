@@ -19,6 +19,21 @@ export const vi: Words = {
   'loading.failed':
     'Không tải được màn hình tiếp theo. Câu trả lời của quý khách không bị mất. Xin thử lại ở nơi có sóng.',
   'loading.again': 'Tải lại',
+  'draft.elsewhere.title': 'Quý khách đang trả lời ở một thẻ khác',
+  'draft.elsewhere.body':
+    'Những gì quý khách đã nhập ở thẻ kia trên thiết bị này vẫn còn nguyên. Quý khách có thể trả lời tiếp ở đây. Nếu muốn tiếp tục ở thẻ kia, xin đóng trang này.',
+  'draft.moved.title': 'Quý khách đang trả lời tiếp ở một thẻ khác',
+  'draft.moved.body':
+    'Các câu trả lời đến lúc này đã được chuyển sang thẻ kia. Quý khách có thể đóng trang này.',
+  'draft.take-over': 'Tiếp tục ở đây',
+  'draft.beside': 'Bắt đầu một lần trả lời mới, riêng biệt',
+  'draft.resumed': 'Tiếp tục từ lần trước (đã lưu {{date}}).',
+  'draft.from-start': 'Làm lại từ đầu',
+  'draft.discard': 'Xóa các câu trả lời đến lúc này',
+  'draft.discard.question': 'Các câu trả lời đến lúc này sẽ bị xóa khỏi thiết bị này và không thể khôi phục.',
+  'draft.discard.yes': 'Xóa và làm lại từ đầu',
+  'draft.discard.no': 'Không xóa',
+  'draft.discard.failed': 'Không xóa được khỏi thiết bị này. Xin thử lại.',
   'rating.does-not-apply': 'Không áp dụng',
   'choices.any': 'Có thể chọn bao nhiêu mục cũng được.',
   'choices.at-most': 'Chọn nhiều nhất {{atMost}} mục.',

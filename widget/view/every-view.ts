@@ -1,3 +1,5 @@
+import { AwayNote } from './draft/away-note.tsx';
+import { ResumedNote } from './draft/resumed-note.tsx';
 import { FinalPage } from './final/final-page.tsx';
 import { firstViews } from './first-views.ts';
 import { ChoiceView } from './questions/choice-view.tsx';
@@ -20,4 +22,6 @@ export const everyView: AllViews = {
   contact: ContactView,
   consent: ConsentView,
   final: FinalPage,
+  away: AwayNote,
+  resumed: ResumedNote,
 };

@@ -17,6 +17,9 @@ interface SurveyViewProps {
   readonly views?: Views;
 }
 
+/** The step of a survey that is being answered in another tab: before all others. */
+const AWAY = -1;
+
 /** The whole survey as a person meets it: one question a view, then the receipt. */
 export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProps) {
   const { views, failed, load } = useViews(atHand);
@@ -24,11 +27,17 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
   const session = model.session.value;
   const translate = model.translate.value;
   const final = model.final.value;
+  const resumedFrom = model.resumedFrom.value;
 
-  const wanted = final ? questions.length : questions.findIndex(({ id }) => id === session.at);
-  const wantedView = final ? 'final' : questions[wanted]?.kind;
+  const sheet = model.sheet.value;
+  const place = model.place.value;
+  const away = place === 'elsewhere' || place === 'moved' ? place : undefined;
+
+  const asked = final ? questions.length : questions.findIndex(({ id }) => id === session.at);
+  const wanted = away ? AWAY : asked;
+  const wantedView = away ? 'away' : final ? 'final' : questions[wanted]?.kind;
   const isReady = wantedView !== undefined && views[wantedView] !== undefined;
-  const { step, moved } = useShownStep(wanted, isReady);
+  const { step, moved } = useShownStep(wanted, isReady, sheet);
   useEffect(() => {
     if (!isReady) load();
   }, [isReady, load]);
@@ -48,9 +57,12 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
         translate={translate}
         onLanguage={model.changeLanguage}
       />
+      {question && resumedFrom !== undefined && views.resumed && (
+        <views.resumed savedAt={resumedFrom} lang={lang} translate={translate} onDiscard={model.discard} />
+      )}
       {question && (
         <QuestionForm
-          key={question.id}
+          key={`${sheet} ${question.id}`}
           question={question}
           views={views}
           session={session}
@@ -61,6 +73,14 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
           isWaiting={loading !== undefined}
           translate={translate}
           dispatch={model.dispatch}
+        />
+      )}
+      {step === AWAY && away && views.away && (
+        <views.away
+          place={away}
+          translate={translate}
+          onTakeOver={model.takeOver}
+          onStartAnew={model.startAnew}
         />
       )}
       {step === questions.length && final && views.final && (

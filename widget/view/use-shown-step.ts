@@ -7,14 +7,19 @@ interface ShownStep {
   readonly moved: 'on' | 'back' | undefined;
 }
 
-/** Stays on the step on the screen until the wanted one can be shown: no flash of nothing in between. */
-export function useShownStep(wanted: number, isReady: boolean): ShownStep {
-  const shown = useRef<ShownStep>({ step: undefined, moved: undefined });
+/**
+ * Stays on the step on the screen until the wanted one can be shown: no flash of nothing in between. On another `sheet`
+ * every step is a new one.
+ */
+export function useShownStep(wanted: number, isReady: boolean, sheet: number): ShownStep {
+  const shown = useRef<ShownStep & { sheet: number }>({ step: undefined, moved: undefined, sheet });
   const { step } = shown.current;
-  if (isReady && step !== wanted) {
+  const isOther = step !== wanted || shown.current.sheet !== sheet;
+  if (isReady && isOther) {
     shown.current = {
       step: wanted,
-      moved: step === undefined ? undefined : wanted > step ? 'on' : 'back',
+      moved: step === undefined ? undefined : wanted >= step ? 'on' : 'back',
+      sheet,
     };
   }
   return shown.current;

@@ -1,11 +1,15 @@
 import type { ComponentType } from 'preact';
 import type { Kind } from '../../src/questions/kinds.ts';
+import type { AwayNoteProps } from './draft/away-note.tsx';
+import type { ResumedNoteProps } from './draft/resumed-note.tsx';
 import type { FinalPageProps } from './final/final-page.tsx';
 import type { QuestionView } from './questions/question-props.ts';
 
-/** The view of each kind of question, and of the last page. */
+/** The view of each kind of question, of the last page, and of what tells of a draft. */
 export type AllViews = { readonly [K in Kind]: QuestionView<K> } & {
   readonly final: ComponentType<FinalPageProps>;
+  readonly away: ComponentType<AwayNoteProps>;
+  readonly resumed: ComponentType<ResumedNoteProps>;
 };
 
 /** Those that are loaded by now. */

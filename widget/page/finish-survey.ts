@@ -1,0 +1,50 @@
+import type { Device } from './device.ts';
+import type { SurveyState } from './survey-state.ts';
+
+/** What becomes of a finished survey: saved, then sent, each said as it is (H1). */
+export interface SurveyFinisher {
+  /** Resolves once it is durable, or is known not to be. */
+  readonly finish: () => Promise<void>;
+  /** Asks the outbox anew: another tab may have sent it meanwhile. */
+  readonly refresh: () => Promise<void>;
+  readonly sendNow: () => Promise<void>;
+}
+
+/** `onDurable`: the outbox has it now. */
+export function createFinisher(
+  survey: SurveyState,
+  device: () => Promise<Device>,
+  onDurable: () => void,
+): SurveyFinisher {
+  const { session, final, questionnaire } = survey;
+  const refresh = async () => {
+    const { id, stage } = session.value;
+    if (stage !== 'finished') return;
+    const state = await device()
+      .then(({ stateOf }) => stateOf(id))
+      .catch(() => undefined);
+    if (state && session.value.id === id) final.value = state;
+  };
+  return {
+    refresh,
+    async finish() {
+      final.value = { state: 'saving' };
+      try {
+        const { finish: save, delivery } = await device();
+        final.value = await save(session.value, questionnaire.value, survey.sealingKey);
+        if (final.value.state === 'not-saved') return;
+        onDurable();
+        delivery.wake('tap');
+        await refresh();
+      } catch {
+        // The code that saves could not be loaded.
+        final.value = { state: 'not-saved', failure: 'unavailable' };
+      }
+    },
+    sendNow: () =>
+      device().then(
+        ({ delivery }) => delivery.wake('tap'),
+        () => undefined,
+      ),
+  };
+}
