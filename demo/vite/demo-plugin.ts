@@ -4,7 +4,9 @@ import { demoServer } from './demo-server.ts';
 import { prerenderSurveys } from './prerender-surveys.ts';
 import { putPanelOnPages } from './put-panel-on-pages.ts';
 
-const pages = ['index', 'insurer', 'agency', 'chat', 'gallery/scene'].map((name) => `demo/${name}.html`);
+const pages = ['index', 'insurer', 'agency', 'chat', 'gallery', 'gallery/scene'].map(
+  (name) => `demo/${name}.html`,
+);
 
 /** The pages at the same addresses in both builds, and their images under names that other pages can link. */
 function environment(outDir: string, input: readonly string[], emptyOutDir: boolean): EnvironmentOptions {

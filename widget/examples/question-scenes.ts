@@ -1,18 +1,15 @@
 import { questionExamples } from '../../src/questions/examples.ts';
 import type { LocalQuestion } from '../../src/questions/kinds.ts';
 import type { Session } from '../../src/response/session.ts';
-import { aroundQuestion, exampleModel } from './example-model.ts';
+import { exampleDocument } from './example-document.ts';
+import { modelOf } from './example-model.ts';
 import type { Scene, Scenes } from './scene.ts';
 import { surveyScene } from './survey-scene.tsx';
 
-const atQuestion = (question: LocalQuestion, session: Partial<Session> = {}): Scene =>
-  surveyScene((lang) =>
-    exampleModel({
-      lang,
-      inLanguage: (tag) => ({ ...aroundQuestion(question), lang: tag }),
-      session: { at: question.id, ...session },
-    }),
-  );
+const atQuestion = (question: LocalQuestion, session: Partial<Session> = {}): Scene => {
+  const document = exampleDocument(question);
+  return surveyScene((lang) => modelOf(document, { lang, session: { at: question.id, ...session } }));
+};
 
 const firstOfEachKind = questionExamples.filter(
   ({ question: { kind } }, index) =>
