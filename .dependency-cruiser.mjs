@@ -25,6 +25,7 @@ const only = (name, from, to, alsoTypes = []) => ({
 export default {
   forbidden: [
     only('pure-folders-know-only-each-other', pure, [npm('valibot')]),
+    only('phrases-know-pure-folders-and-budoux', '^src/phrases/', [pure, npm('budoux')]),
     only('sealing-knows-pure-folders-and-jose', sealing, [pure, npm('jose')]),
     only('outbox-knows-pure-folders-sealing-and-idb', '^src/outbox/', [pure, sealing, npm('idb')]),
     only('delivery-knows-pure-folders-sealing-and-outbox', '^src/delivery/', [
@@ -33,12 +34,21 @@ export default {
       '^src/outbox/',
       npm('valibot'),
     ]),
+    {
+      name: 'the-model-of-phrases-stays-off-the-page',
+      severity: 'error',
+      from: {
+        path: '^(widget|src)/',
+        pathNot: [tests, '^widget/examples/', String.raw`^src/phrases/split-phrases\.ts$`],
+      },
+      to: { path: [String.raw`^src/phrases/split-phrases\.ts$`, npm('budoux')] },
+    },
     only('widget-knows-src', '^widget/', ['^src/', anyPackage]),
     only('mock-server-knows-src', '^mock-server/', ['^src/', anyPackage], ['core']),
     only(
       'collector-knows-src-but-outbox-and-delivery',
       '^collector/',
-      [pure, sealing, '^widget/', anyPackage],
+      [pure, sealing, '^src/phrases/', '^widget/', anyPackage],
       ['core'],
     ),
     {

@@ -11,6 +11,8 @@ export default {
     // The plugin of the demo is vite.config.ts's; it names the other three.
     'demo/{survey-with-mock,render-survey,panel-on-page}.ts!',
     'demo/vite/demo-plugin.ts!',
+    // Another plugin of vite.config.ts.
+    'scripts/build/write-phrases.ts!',
     'scripts/*.{ts,mjs}!',
   ],
   project: [

@@ -2,6 +2,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { demo } from './demo/vite/demo-plugin.ts';
+import { writePhrases } from './scripts/build/write-phrases.ts';
 
 /** One file without modules, which leaves no name behind where it runs. */
 const classicScript = (name: string, file: string, target: string) => ({
@@ -21,7 +22,7 @@ const classicScript = (name: string, file: string, target: string) => ({
 /** One config: loader and service workers (IIFE), survey page (ESM chunks), demo pages, collector (Node). `vite build --app`. */
 export default defineConfig({
   appType: 'mpa',
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: true }), demo()],
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: true }), writePhrases(), demo()],
   environments: {
     client: {
       build: {

@@ -14,6 +14,8 @@ export interface PageData extends SurveyReply {
   readonly embed?: 'inline' | 'launcher';
   /** The widget's own words in the page's language. */
   readonly words: Words;
+  /** Where their lines may break, as `phrases` says it of the questionnaire. */
+  readonly wordPhrases?: string;
   /** False where the collector's operator has switched visits without reception off (D9). */
   readonly keepsOffline?: false;
 }

@@ -3,25 +3,29 @@ import { blankSession } from './page/blank-session.ts';
 import { escapeHtml } from './page/escape-html.ts';
 import { htmlDocument } from './page/html-document.ts';
 import { pageWords } from './page/page-words.ts';
+import { phrasesOnScreen } from './page/phrases-on-screen.ts';
 import { staticModel } from './page/static-model.ts';
 import { writeDataBlock } from './page/write-data-block.ts';
 import type { PageAssets, PageData } from './page-data.ts';
 import { allWords } from './text/all-words.ts';
+import { jaPhrases } from './text/ja-phrases.ts';
 import { createPlainTranslator } from './text/plain-translator.ts';
 import { wordsLanguage } from './text/words-language.ts';
 import { everyView } from './view/every-view.ts';
 import { SurveyView } from './view/survey-view.tsx';
 
 /** The survey page: its first question can be read and answered before any script has come (A5). */
-export function renderSurveyPage(data: Omit<PageData, 'words'>, assets: PageAssets): string {
+export function renderSurveyPage(data: Omit<PageData, 'words' | 'wordPhrases'>, assets: PageAssets): string {
   const { questionnaire, embed } = data;
   const { lang, title } = questionnaire;
   const words = allWords[wordsLanguage(lang)];
+  const wordPhrases = wordsLanguage(lang) === 'ja' ? jaPhrases : undefined;
   const html = pageWords[wordsLanguage(lang)];
   const model = staticModel({
     questionnaire,
     session: blankSession(questionnaire),
     translate: createPlainTranslator(words),
+    phrasesOf: phrasesOnScreen(data, words, wordPhrases),
   });
   return htmlDocument({
     lang,
@@ -38,7 +42,7 @@ export function renderSurveyPage(data: Omit<PageData, 'words'>, assets: PageAsse
       `<noscript><p class="koe-problem">${escapeHtml(html.noScript)}</p></noscript>` +
       `<script>${assets.inline.script}</script>` +
       `<div id="koe">${renderToString(<SurveyView model={model} views={everyView} />)}</div>` +
-      writeDataBlock({ ...data, words }),
+      writeDataBlock({ ...data, words, ...(wordPhrases !== undefined && { wordPhrases }) }),
   });
 }
 

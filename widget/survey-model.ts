@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Keeping, OutboxFailure } from '../src/outbox/outbox.ts';
+import type { PhrasesOf } from '../src/phrases/phrases-of.ts';
 import type { Problem } from '../src/protocol/problem.ts';
 import type { LocalQuestionnaire } from '../src/questionnaire/questionnaire.ts';
 import type { Receipt } from '../src/response/receipt.ts';
@@ -27,6 +28,8 @@ export interface SurveyModel {
   readonly questionnaire: ReadonlySignal<LocalQuestionnaire>;
   readonly session: ReadonlySignal<Session>;
   readonly translate: ReadonlySignal<Translate>;
+  /** Of the questionnaire's texts and the widget's words, in the language on the screen. */
+  readonly phrasesOf: ReadonlySignal<PhrasesOf>;
   /** Undefined while answering. */
   readonly final: ReadonlySignal<FinalState | undefined>;
   readonly display: Display;

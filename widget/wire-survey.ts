@@ -9,6 +9,7 @@ import { eventsUntil } from './page/events-until.ts';
 import { firstSession } from './page/first-session.ts';
 import { loadLanguage } from './page/load-language.ts';
 import { openChannel } from './page/open-channel.ts';
+import { phrasesOnScreen } from './page/phrases-on-screen.ts';
 import type { Fragment } from './page/take-fragment.ts';
 import type { PageData } from './page-data.ts';
 import { createPlainTranslator } from './text/plain-translator.ts';
@@ -78,6 +79,7 @@ export function wireSurvey(entrance: Entrance): LiveSurveyModel {
     questionnaire: page.questionnaire,
     sealingKey: page.sealingKey,
     translate: createPlainTranslator(page.words),
+    phrasesOf: phrasesOnScreen(page, page.words, page.wordPhrases),
     session: visit(),
     isTouched: given !== undefined,
     keepsDrafts: !fragment.shared,

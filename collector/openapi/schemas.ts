@@ -44,6 +44,12 @@ export const schemas = {
         description: 'SHA-256 of the canonical JSON of the questionnaire in all its languages.',
       },
       sealingKey: { $ref: '#/components/schemas/SealingKey' },
+      phrases: {
+        type: 'string',
+        pattern: '^[0-9a-z]*$',
+        description:
+          'Where lines of Japanese may break: the lengths of the phrases of every line of text (title, purpose, words of the questions), each line once, in the order of its UTF-16 code units. One figure in base 36 each; 0 says 35 and that the phrase goes on. Absent where the language does without.',
+      },
     },
   },
   Questionnaire: {

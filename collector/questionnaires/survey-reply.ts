@@ -1,12 +1,17 @@
 import type { SealingKey, SurveyReply } from '../../src/protocol/survey-reply.ts';
 import { localize } from '../../src/questionnaire/localize.ts';
 import type { Published } from './catalogue.ts';
+import { phraseLengthsOf } from '../../src/phrases/split-phrases.ts';
+import { textsIn } from '../../src/phrases/texts-in.ts';
 
 /** Everything a device needs to ask and to seal. `lang` is one of the questionnaire's languages. */
 export function surveyReply(published: Published, lang: string, sealingKey: SealingKey): SurveyReply {
+  const questionnaire = localize(published.document, lang);
+  const phrases = phraseLengthsOf(textsIn(questionnaire), lang);
   return {
-    questionnaire: localize(published.document, lang),
+    questionnaire,
     contentHash: published.contentHash,
     sealingKey,
+    ...(phrases !== undefined && { phrases }),
   };
 }

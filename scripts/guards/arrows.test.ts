@@ -47,6 +47,18 @@ describe('arrows', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('sees a view that would bring the model of phrases onto the page', async () => {
+    await using tree = await plantTree({
+      ...clean,
+      'src/phrases/split-phrases.ts': 'export const splitPhrases = (text: string) => [text];\n',
+      'widget/planted.ts':
+        "import { splitPhrases } from '../src/phrases/split-phrases.ts';\nsplitPhrases('');\n",
+    });
+    expect((await arrows(tree.root)).findings).toEqual([
+      'widget/planted.ts imports src/phrases/split-phrases.ts (the-model-of-phrases-stays-off-the-page)',
+    ]);
+  });
+
   it('sees two modules that import each other', async () => {
     await using tree = await plantTree({
       ...clean,

@@ -5,6 +5,7 @@ import type { SurveyReply } from './survey-reply.ts';
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
+const isTextIfAny: Check = (value) => value === undefined || isText(value);
 const isList: Check = (value) => Array.isArray(value) && value.length > 0;
 
 const kinds: Readonly<Record<Kind, true>> = {
@@ -31,6 +32,7 @@ const replyChecks: readonly (readonly [string, Check])[] = [
   ['/sealingKey/kid', isText],
   ['/sealingKey/jwk/x', isText],
   ['/sealingKey/jwk/y', isText],
+  ['/phrases', isTextIfAny],
 ];
 const questionChecks: readonly (readonly [string, Check])[] = [
   ['/id', isText],

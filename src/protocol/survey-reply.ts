@@ -12,4 +12,9 @@ export interface SurveyReply {
   /** SHA-256 (hex) of the questionnaire document's canonical JSON. */
   readonly contentHash: string;
   readonly sealingKey: SealingKey;
+  /**
+   * Where lines of its texts may break: the lengths of their phrases (`src/phrases/phrase-lengths.ts`). Absent where
+   * the language is written with spaces, or breaks anywhere.
+   */
+  readonly phrases?: string;
 }

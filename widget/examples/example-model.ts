@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import { localize } from '../../src/questionnaire/localize.ts';
+import type { PhrasesOf } from '../../src/phrases/phrases-of.ts';
+import { splitPhrases } from '../../src/phrases/split-phrases.ts';
 import type { LocalQuestionnaire, QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
 import type { LocalQuestion } from '../../src/questions/kinds.ts';
 import { nextSession } from '../../src/response/next-session.ts';
@@ -31,6 +33,8 @@ interface ExampleModelOptions {
 
 /** The same in every run. */
 const countingBytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, (_, index) => index);
+/** As the collector finds them. */
+const phrasesIn = (lang: string): PhrasesOf => (lang === 'ja' ? splitPhrases : (text) => [text]);
 
 /** The survey's model without its effects: real sessions, nothing saved or sent. */
 export function exampleModel({
@@ -54,6 +58,7 @@ export function exampleModel({
   const translate = signal(createPlainTranslator(allWords[wordsLanguage(lang)]));
   const shownFinal = signal(final);
   const sheet = signal(0);
+  const shownPhrases = signal(phrasesIn(lang));
   const events: SessionEvent[] = [];
   const begin = () => {
     sheet.value += 1;
@@ -70,6 +75,7 @@ export function exampleModel({
     questionnaire,
     session,
     translate,
+    phrasesOf: shownPhrases,
     final: shownFinal,
     display: createDisplay({ kept: undefined, setTextSize: () => undefined }),
     sheet,
@@ -83,6 +89,7 @@ export function exampleModel({
     changeLanguage: (next) => {
       questionnaire.value = inLanguage(next);
       translate.value = createPlainTranslator(allWords[wordsLanguage(next)]);
+      shownPhrases.value = phrasesIn(next);
       dispatch({ type: 'language-changed', lang: next });
     },
     tryAgain: () => {

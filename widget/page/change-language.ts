@@ -1,15 +1,14 @@
 import { batch } from '@preact/signals';
-import type { SurveyReply } from '../../src/protocol/survey-reply.ts';
 import { chooseLanguage } from '../../src/questionnaire/choose-language.ts';
 import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.ts';
 import { resumeSession } from '../../src/response/resume-session.ts';
 import type { Session } from '../../src/response/session.ts';
-import type { Translate } from '../text/translate.ts';
+import type { Spoken } from './load-language.ts';
 import type { SurveyState } from './survey-state.ts';
 
 export interface LanguageEnvironment {
   /** The survey and the widget's words in another language. Rejects where there is no reception. */
-  readonly loadLanguage: (lang: string) => Promise<SurveyReply & { readonly translate: Translate }>;
+  readonly loadLanguage: (lang: string) => Promise<Spoken>;
   readonly newSession: (questionnaire: LocalQuestionnaire) => Session;
 }
 
@@ -18,7 +17,7 @@ export function createLanguageChange(
   survey: SurveyState,
   { loadLanguage, newSession }: LanguageEnvironment,
 ): (lang: string) => void {
-  const { questionnaire, session, translate } = survey;
+  const { questionnaire, session, translate, phrasesOf } = survey;
   let wanted = questionnaire.value.lang;
   const changeTo = async (lang: string) => {
     const reply = await loadLanguage(lang).catch(() => undefined);
@@ -38,6 +37,7 @@ export function createLanguageChange(
           : (resumeSession(localized, reply.questionnaire) ?? newSession(reply.questionnaire));
       questionnaire.value = reply.questionnaire;
       translate.value = reply.translate;
+      phrasesOf.value = reply.phrasesOf;
     });
   };
   return (lang) => {

@@ -40,6 +40,7 @@ function world(outbox?: Outbox) {
       questionnaire,
       sealingKey,
       translate: createPlainTranslator(ja),
+      phrasesOf: (text) => [text],
       session: newSession(questionnaire),
       isTouched: false,
       keepsDrafts: true,
@@ -54,6 +55,7 @@ function world(outbox?: Outbox) {
           contentHash: '',
           sealingKey,
           translate: createPlainTranslator(en),
+          phrasesOf: (text) => [text],
         }),
       newSession,
       now: () => time.now,
@@ -366,6 +368,7 @@ describe('language', () => {
           contentHash: '',
           sealingKey,
           translate: createPlainTranslator(en),
+          phrasesOf: (text) => [text],
         };
       },
     });
@@ -386,6 +389,7 @@ describe('language', () => {
           contentHash: '',
           sealingKey,
           translate: createPlainTranslator(en),
+          phrasesOf: (text) => [text],
         }),
     });
     tap(model);

@@ -1,3 +1,4 @@
+import type { PhrasesOf } from '../../src/phrases/phrases-of.ts';
 import type { SealingKey } from '../../src/protocol/survey-reply.ts';
 import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.ts';
 import { nextSession } from '../../src/response/next-session.ts';
@@ -17,6 +18,7 @@ export interface SurveyModelEnvironment extends LanguageEnvironment, Omit<DraftE
   readonly questionnaire: LocalQuestionnaire;
   readonly sealingKey: SealingKey;
   readonly translate: Translate;
+  readonly phrasesOf: PhrasesOf;
   readonly session: Session;
   /** The person had answered before the script came. */
   readonly isTouched: boolean;
@@ -33,7 +35,7 @@ export interface LiveSurveyModel extends SurveyModel {
 
 export function createSurveyModel(environment: SurveyModelEnvironment): LiveSurveyModel {
   const survey = createSurveyState(environment);
-  const { questionnaire, session, translate, final, sheet, resumedFrom } = survey;
+  const { questionnaire, session, translate, phrasesOf, final, sheet, resumedFrom } = survey;
   const device = loadOnce(environment.openDevice);
   const draft = environment.keepsDrafts ? keepDraft(survey, { ...environment, device }) : noDraft(survey);
   const finisher = createFinisher(survey, device, () => void draft.keep());
@@ -43,6 +45,7 @@ export function createSurveyModel(environment: SurveyModelEnvironment): LiveSurv
     questionnaire,
     session,
     translate,
+    phrasesOf,
     final,
     display: environment.display,
     sheet,

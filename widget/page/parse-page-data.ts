@@ -13,14 +13,16 @@ const isSite = (value: unknown): value is Site =>
 /** What the page's data block holds. Throws `SyntaxError` or `TypeError` when it is cut short or another's. */
 export function parsePageData(json: string): PageData {
   const input: unknown = JSON.parse(json);
-  const { questionnaire, contentHash, sealingKey } = parseSurveyReply(input);
-  const { words, site, embed, keepsOffline } = isRecord(input) ? input : {};
+  const { questionnaire, contentHash, sealingKey, phrases } = parseSurveyReply(input);
+  const { words, wordPhrases, site, embed, keepsOffline } = isRecord(input) ? input : {};
   if (!isWords(words)) throw new TypeError('page data: /words');
   return {
     questionnaire,
     contentHash,
     sealingKey,
     words,
+    ...(phrases !== undefined && { phrases }),
+    ...(typeof wordPhrases === 'string' && { wordPhrases }),
     ...(isSite(site) && { site }),
     ...((embed === 'inline' || embed === 'launcher') && { embed }),
     ...(keepsOffline === false && { keepsOffline }),

@@ -9,7 +9,7 @@ import { commonStep, tallestStep } from './tallest-step.ts';
 
 /** Draws the step out of sight, in the width of the page, and measures it. Whole CSS pixels. */
 function measure(
-  model: Pick<SurveyModel, 'questionnaire' | 'translate' | 'display'>,
+  model: Pick<SurveyModel, 'questionnaire' | 'translate' | 'phrasesOf' | 'display'>,
   at: string | undefined,
 ): number {
   const questionnaire = model.questionnaire.value;
@@ -22,6 +22,7 @@ function measure(
     ...tallestStep(questionnaire, at),
     questionnaire,
     translate: model.translate.value,
+    phrasesOf: model.phrasesOf.value,
     // The text is as large already; furigana makes lines taller. A choice of display tells nothing of an answer (E1).
     display: model.display.settings.value,
   });
@@ -37,7 +38,7 @@ function measure(
  * never because of an answer (E1): what grows beyond it scrolls inside of the frame.
  */
 export function reportHeights(
-  model: Pick<SurveyModel, 'questionnaire' | 'session' | 'final' | 'translate' | 'display'>,
+  model: Pick<SurveyModel, 'questionnaire' | 'session' | 'final' | 'translate' | 'phrasesOf' | 'display'>,
   tell: TellHost,
 ): void {
   let told: string | undefined;

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { PhrasesOf } from '../../src/phrases/phrases-of.ts';
 import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.ts';
 import type { Session } from '../../src/response/session.ts';
 import { usualDisplay, type DisplaySettings } from '../display/display-settings.ts';
@@ -11,6 +12,7 @@ export function staticModel(shown: {
   readonly questionnaire: LocalQuestionnaire;
   readonly session: Session;
   readonly translate: Translate;
+  readonly phrasesOf: PhrasesOf;
   readonly display?: DisplaySettings;
   readonly final?: FinalState | undefined;
 }): SurveyModel {
@@ -18,6 +20,7 @@ export function staticModel(shown: {
     questionnaire: signal(shown.questionnaire),
     session: signal(shown.session),
     translate: signal(shown.translate),
+    phrasesOf: signal(shown.phrasesOf),
     final: signal(shown.final),
     display: { settings: signal(shown.display ?? usualDisplay), change: () => undefined },
     sheet: signal(0),

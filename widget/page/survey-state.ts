@@ -1,4 +1,5 @@
 import { batch, signal, type Signal } from '@preact/signals';
+import type { PhrasesOf } from '../../src/phrases/phrases-of.ts';
 import type { SealingKey } from '../../src/protocol/survey-reply.ts';
 import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.ts';
 import type { Session } from '../../src/response/session.ts';
@@ -9,6 +10,7 @@ import type { Translate } from '../text/translate.ts';
 export interface SurveyState {
   readonly questionnaire: Signal<LocalQuestionnaire>;
   readonly translate: Signal<Translate>;
+  readonly phrasesOf: Signal<PhrasesOf>;
   readonly session: Signal<Session>;
   readonly final: Signal<FinalState | undefined>;
   /** Raised with each survey begun on this page: whatever an earlier one left in a field goes with it. */
@@ -26,6 +28,7 @@ export interface SurveyState {
 export function createSurveyState(start: {
   readonly questionnaire: LocalQuestionnaire;
   readonly translate: Translate;
+  readonly phrasesOf: PhrasesOf;
   readonly session: Session;
   readonly sealingKey: SealingKey;
   readonly isTouched: boolean;
@@ -45,6 +48,7 @@ export function createSurveyState(start: {
   const state: SurveyState = {
     questionnaire,
     translate: signal(start.translate),
+    phrasesOf: signal(start.phrasesOf),
     session,
     final,
     sheet,

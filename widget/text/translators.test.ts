@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { phraseLengthsOf } from '../../src/phrases/split-phrases.ts';
+import { linesIn } from '../../src/phrases/texts-in.ts';
 import { allWords } from './all-words.ts';
 import { createI18nextTranslator } from './i18next-translator.ts';
 import { ja } from './ja.ts';
@@ -35,7 +37,9 @@ describe('translators', () => {
 describe('loadWords', () => {
   it.each(Object.entries(allWords))('loads %s', async (lang, words) => {
     expect(wordsLanguage(lang)).toBe(lang);
-    expect(await loadWords(lang)).toBe(words);
+    const loaded = await loadWords(lang);
+    expect(loaded.words).toBe(words);
+    expect(loaded.phrases).toEqual(phraseLengthsOf(linesIn(words), lang));
     expect(languageName(lang)).not.toBe(lang);
   });
 

@@ -1,6 +1,12 @@
 import type { Words } from './translate.ts';
 import { wordsLanguage, type WordsLanguage } from './words-language.ts';
 
+export interface SpokenWords {
+  readonly words: Words;
+  /** Where their lines may break. */
+  readonly phrases?: string;
+}
+
 const loaders: Readonly<Record<WordsLanguage, () => Promise<Words>>> = {
   ja: async () => (await import('./ja.ts')).ja,
   'ja-simple': async () => (await import('./ja-simple.ts')).jaSimple,
@@ -13,4 +19,8 @@ const loaders: Readonly<Record<WordsLanguage, () => Promise<Words>>> = {
 };
 
 /** Loads the widget's words for a questionnaire in `lang` (BCP 47); only that language travels. */
-export const loadWords = (lang: string): Promise<Words> => loaders[wordsLanguage(lang)]();
+export async function loadWords(lang: string): Promise<SpokenWords> {
+  const tag = wordsLanguage(lang);
+  const words = await loaders[tag]();
+  return tag === 'ja' ? { words, phrases: (await import('./ja-phrases.ts')).jaPhrases } : { words };
+}

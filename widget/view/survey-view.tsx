@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { visibleQuestions } from '../../src/questionnaire/visible-questions.ts';
 import '../styles/tokens.css';
 import '../styles/page.css';
@@ -10,6 +10,8 @@ import { SurveyHeader } from './survey-header.tsx';
 import { useShownStep } from './use-shown-step.ts';
 import { useViews } from './use-views.ts';
 import type { Views } from './views.ts';
+import { createTypeset } from './words/create-typeset.tsx';
+import { TypesetContext } from './words/typeset.ts';
 
 interface SurveyViewProps {
   readonly model: SurveyModel;
@@ -26,6 +28,8 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
   const { questions, lang, languages, title, purpose } = model.questionnaire.value;
   const session = model.session.value;
   const translate = model.translate.value;
+  const phrasesOf = model.phrasesOf.value;
+  const typeset = useMemo(() => createTypeset(phrasesOf), [phrasesOf]);
   const final = model.final.value;
   const resumedFrom = model.resumedFrom.value;
 
@@ -47,7 +51,7 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
   const position = visible.findIndex(({ id }) => id === question?.id) + 1;
   const loading = isReady ? undefined : failed ? 'failed' : 'waiting';
 
-  return (
+  const page = (
     <main class="koe-page" lang={lang} aria-busy={loading === 'waiting'}>
       <SurveyHeader
         title={title}
@@ -96,4 +100,5 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
       {loading && <LoadingNote loading={loading} translate={translate} onAgain={load} />}
     </main>
   );
+  return <TypesetContext value={typeset}>{page}</TypesetContext>;
 }

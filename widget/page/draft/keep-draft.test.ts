@@ -34,6 +34,7 @@ function browser({ hasLocks = true } = {}) {
       questionnaire,
       sealingKey: { kid: 'k1', jwk: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } },
       translate: createPlainTranslator(ja),
+      phrasesOf: (text) => [text],
       session: begin(entrance),
       isTouched: false,
       keepsDrafts: true,
