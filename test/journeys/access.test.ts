@@ -1,18 +1,11 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGallery, type Gallery } from '../../scripts/gallery/open-gallery.ts';
 import { ja } from '../../widget/text/ja.ts';
-import { scenes } from '../../widget/examples/scenes.ts';
 
-const names = Object.keys(scenes);
 const phone = { width: 360, height: 740 };
-/** A desktop of 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10). */
-const magnified = { width: 320, height: 256 };
 /** What a keyboard leaves of it where the page is resized (`interactive-widget=resizes-content`). */
 const aboveKeyboard = { width: 360, height: 400 };
-/** CSS pixels (WCAG 2.2, 2.5.5). */
-const SMALLEST_TARGET = 44;
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -26,19 +19,6 @@ async function open(page: Page, scene: string): Promise<void> {
   await page.goto(gallery.addressOf(scene, 'ja'));
   await page.locator('form, section').first().waitFor();
 }
-async function violations(page: Page, options: RunOptions): Promise<unknown> {
-  const report = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
-  return report.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-const smallTargets = (page: Page): Promise<readonly string[]> =>
-  page.locator('button, select, summary, textarea, input').evaluateAll(
-    (targets, least) =>
-      targets
-        .map((target) => ({ html: target.outerHTML, box: target.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < least || box.height < least)
-        .map(({ html }) => html),
-    SMALLEST_TARGET,
-  );
 /** Whole, and with nothing lying on it. */
 const isInSight = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => {
@@ -46,7 +26,6 @@ const isInSight = (target: Locator): Promise<boolean> =>
     const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
     return top >= 0 && bottom <= innerHeight && element.contains(seen);
   });
-const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
 describe('access', () => {
   let page: Page;
@@ -54,39 +33,6 @@ describe('access', () => {
     page = await gallery.browser.newPage({ viewport: phone, reducedMotion: 'reduce' });
   });
   afterAll(() => page.close());
-
-  it.each(names)(
-    'A1: axe finds nothing wrong with %s, by light, by dark and in forced colours',
-    async (scene) => {
-      const contrast = { runOnly: ['color-contrast'] };
-      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-      await open(page, scene);
-      await page.evaluate(axe.source);
-      expect(await violations(page, {})).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(page, contrast)).toEqual([]);
-      await page.emulateMedia({ forcedColors: 'active' });
-      await open(page, scene);
-      await page.evaluate(axe.source);
-      expect(await violations(page, contrast)).toEqual([]);
-    },
-  );
-
-  it.each(names)(
-    'A3: targets of %s are large, and nothing runs out of sight however it is enlarged',
-    async (scene) => {
-      await open(page, scene);
-      expect(await smallTargets(page)).toEqual([]);
-      await page.setViewportSize(magnified);
-      expect(await smallTargets(page)).toEqual([]);
-      expect(await widthOf(page)).toBeLessThanOrEqual(magnified.width);
-      await page.setViewportSize(phone);
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
-      expect(await widthOf(page)).toBeLessThanOrEqual(phone.width);
-    },
-  );
 
   it.each(['voice-in-contract', 'answered-voice-praise', 'answered-text-one-line', 'contact-refused'])(
     'a keyboard on the screen covers neither what is typed nor what is pressed next: %s',
