@@ -4,22 +4,25 @@ import { defineConfig } from 'vite';
 import { demo } from './demo/vite/demo-plugin.ts';
 import { writePhrases } from './scripts/build/write-phrases.ts';
 
-/** One file without modules, which leaves no name behind where it runs. */
-const classicScript = (name: string, file: string, target: string) => ({
-  consumer: 'client' as const,
+/** One file, at an address that does not change with its content. */
+const oneFile = (name: string, format: 'iife' | 'es', consumer: 'client' | 'server' = 'client') => ({
+  consumer,
   build: {
     outDir: 'dist/public',
     emptyOutDir: false,
     copyPublicDir: false,
-    target,
+    minify: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { [name]: file },
-      output: { format: 'iife' as const, entryFileNames: '[name].js' },
+      input: { [name]: `widget/${name}.ts` },
+      preserveEntrySignatures: 'strict' as const,
+      output: { format, entryFileNames: '[name].js' },
     },
   },
 });
 
-/** One config: loader and service workers (IIFE), survey page (ESM chunks), demo pages, collector (Node). `vite build --app`. */
+/** One config: loader and service workers (IIFE), its second stage and the survey page (ESM), demo pages, collector (Node). `vite build --app`. */
 export default defineConfig({
   appType: 'mpa',
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: true }), writePhrases(), demo()],
@@ -34,9 +37,11 @@ export default defineConfig({
         rolldownOptions: { input: { survey: 'widget/survey.tsx', 'early-tap': 'widget/early-tap.ts' } },
       },
     },
-    loader: classicScript('koe', 'widget/koe.ts', 'es2020'),
-    serviceWorker: classicScript('sw', 'widget/sw.ts', 'es2022'),
-    serviceWorkerOff: classicScript('sw-off', 'widget/sw-off.ts', 'es2022'),
+    // A client's, but for one each import() would be wrapped into code for preloading.
+    loader: oneFile('koe', 'iife', 'server'),
+    secondStage: oneFile('koe-more', 'es'),
+    serviceWorker: oneFile('sw', 'iife'),
+    serviceWorkerOff: oneFile('sw-off', 'iife'),
     collector: {
       consumer: 'server',
       build: {
@@ -54,7 +59,8 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'loader', 'serviceWorker', 'serviceWorkerOff', 'collector']) {
+      const all = ['client', 'loader', 'secondStage', 'serviceWorker', 'serviceWorkerOff', 'collector'];
+      for (const name of all) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

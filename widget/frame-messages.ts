@@ -1,6 +1,6 @@
 /**
  * What the survey page, in a frame, tells the page around it: mostly the events that `<koe-survey>` fires there. No
- * answer is among it (E1). Posted to the one origin that the loader named in the frame's fragment (E2).
+ * answer is among it (E1). Posted to the one origin that greeted (`widget/page/find-host.ts`; E2).
  */
 export type FrameMessage =
   | { readonly type: 'koe-ready'; readonly detail: { readonly survey: string } }

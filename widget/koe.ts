@@ -5,7 +5,12 @@ const script = document.currentScript;
 if (script && 'src' in script) {
   const { dataset } = script;
   const id = `koe-${dataset.survey}`;
-  if (!customElements.get(tag)) customElements.define(tag, surveyElement(new URL(script.src).origin));
+  const { origin } = new URL(script.src);
+  if (!customElements.get(tag))
+    customElements.define(
+      tag,
+      surveyElement(origin, () => import(/* @vite-ignore */ `${origin}/koe-more.js`)),
+    );
   // A second copy of the same tag adds nothing.
   if ('survey' in dataset && !document.getElementById(id)) {
     const element = document.createElement(tag);

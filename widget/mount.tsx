@@ -4,6 +4,7 @@ import { setRootTextSize } from './display/set-root-text-size.ts';
 import { announce } from './page/announce.ts';
 import { askForSync } from './page/ask-for-sync.ts';
 import { closeOnEscape } from './page/close-on-escape.ts';
+import { findHost } from './page/find-host.ts';
 import { followLanguage } from './page/follow-language.ts';
 import { openHostChannel } from './page/host-channel.ts';
 import { keepOffline } from './page/keep-offline.ts';
@@ -24,6 +25,8 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
   const [first] = page.questionnaire.questions;
   if (!root || !first) return;
   const isFramed = window.parent !== window;
+  // From the start, so that a loader which greets once this page has loaded is heard.
+  const host = findHost(window);
   const views = await viewsFor(first.kind);
 
   // A5: from here to the hydration nothing waits, so that nothing selected falls between.
@@ -47,12 +50,12 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
   whenIdle(
     () => void settleIn(model, { isFramed, keepsOffline: worksOffline && page.keepsOffline !== false }),
   );
-  const tell = openHostChannel({ parent: window.parent, isFramed }, fragment.host);
+  const tell = openHostChannel({ parent: window.parent, isFramed }, await host);
   if (tell) {
     announce(model, tell);
-    if (page.embed === 'launcher') {
+    if (page.embed === 'launcher' || page.embed === 'dialog') {
       closeOnEscape(document, () => tell({ type: 'koe-close' }));
-      // A panel that grew with each step would move on the page around it, which counts as that page's layout shift.
+      // A panel or dialog that grew with each step would move on the page around it, which counts as that page's layout shift.
       return;
     }
     const { reportHeights } = await import('./page/report-heights.tsx');

@@ -1,3 +1,4 @@
+import type { Embed } from '../src/protocol/embeds.ts';
 import type { SurveyReply } from '../src/protocol/survey-reply.ts';
 import type { Words } from './text/translate.ts';
 
@@ -11,7 +12,7 @@ export interface Site {
 export interface PageData extends SurveyReply {
   readonly site?: Site;
   /** How the page is framed (`embed` in its address); absent at top level. */
-  readonly embed?: 'inline' | 'launcher';
+  readonly embed?: Embed;
   /** The widget's own words in the page's language. */
   readonly words: Words;
   /** Where their lines may break, as `phrases` says it of the questionnaire. */

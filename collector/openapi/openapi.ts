@@ -1,3 +1,4 @@
+import { embeds } from '../../src/protocol/embeds.ts';
 import { MAX_BATCH, MAX_BODY_BYTES } from '../../src/protocol/limits.ts';
 import { problems } from '../../src/protocol/problems.ts';
 import type { OpenapiDocument, Operation, Parameter } from './document.ts';
@@ -42,7 +43,7 @@ const surveyPage: Operation = {
       name: 'embed',
       in: 'query',
       description: 'How the page is framed; absent at top level.',
-      schema: { type: 'string', enum: ['inline', 'launcher'] },
+      schema: { type: 'string', enum: [...embeds] },
     },
     ifNoneMatch,
   ],

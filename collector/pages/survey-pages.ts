@@ -1,3 +1,4 @@
+import { asEmbed } from '../../src/protocol/embeds.ts';
 import { chooseLanguage } from '../../src/questionnaire/choose-language.ts';
 import type { PreparedBody } from '../http/prepared-body.ts';
 import { createPreparedBodies } from '../http/prepared-bodies.ts';
@@ -18,8 +19,6 @@ export interface PageAsk {
   readonly embed: string | undefined;
 }
 
-const embeds = ['inline', 'launcher'] as const;
-
 /** Draws each survey's page once for each language, site and way of embedding; undefined when there is no such survey. */
 export function createSurveyPages(deps: {
   readonly catalogue: Catalogue;
@@ -36,7 +35,7 @@ export function createSurveyPages(deps: {
     if (!published) return undefined;
     const lang = chooseLanguage(Object.keys(published.document.words), ask.wanted);
     const site = sites.get(ask.site ?? '');
-    const embed = embeds.find((value) => value === ask.embed);
+    const embed = asEmbed(ask.embed);
     const ancestors = frameAncestors(sites, ask.site);
     const key = keys.newest();
     return bodies([ask.survey, lang, site?.key, embed, key.kid, ...ancestors], () => {

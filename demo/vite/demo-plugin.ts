@@ -37,10 +37,11 @@ const demoAlone: UserConfig = {
   environments: {
     demo: environment('dist/demo', [...pages, 'demo/survey-with-mock.ts'], true),
     loader: { build: { outDir: 'dist/demo' } },
+    secondStage: { build: { outDir: 'dist/demo' } },
   },
   builder: {
     async buildApp({ build, environments }) {
-      for (const name of ['demo', 'loader']) {
+      for (const name of ['demo', 'loader', 'secondStage']) {
         const each = environments[name];
         if (each) await build(each);
       }

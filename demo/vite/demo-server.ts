@@ -26,8 +26,8 @@ async function surveyPage(server: ViteDevServer, url: URL): Promise<Reply | unde
     : { type: 'text/html; charset=utf-8', body: await server.transformIndexHtml(url.pathname, html) };
 }
 
-/** Bundled even here, since the loader asks which script it is, and a module is told nothing of that. */
-async function loader(root: string): Promise<Reply> {
+/** Built even here: the loader asks which script it is, and a module is told nothing of that. */
+async function loader(root: string, name: string, format: 'iife' | 'es'): Promise<Reply> {
   const built = await build({
     root,
     configFile: false,
@@ -35,7 +35,7 @@ async function loader(root: string): Promise<Reply> {
     build: {
       write: false,
       minify: false,
-      rolldownOptions: { input: 'widget/koe.ts', output: { format: 'iife' } },
+      rolldownOptions: { input: `widget/${name}.ts`, output: { format }, preserveEntrySignatures: 'strict' },
     },
   });
   if (!('output' in built)) throw new Error('the loader is one bundle');
@@ -50,8 +50,12 @@ export function demoServer(): Plugin {
     // Found only when a page asks for them, they would make it load twice.
     config: () => ({ optimizeDeps: { entries: ['demo/{,gallery/}*.html', SCRIPT] } }),
     configureServer(server) {
-      const answer = (url: URL): Promise<Reply | undefined> =>
-        url.pathname === '/koe.js' ? loader(server.config.root) : surveyPage(server, url);
+      const { root } = server.config;
+      const answer = (url: URL): Promise<Reply | undefined> => {
+        if (url.pathname === '/koe.js') return loader(root, 'koe', 'iife');
+        if (url.pathname === '/koe-more.js') return loader(root, 'koe-more', 'es');
+        return surveyPage(server, url);
+      };
       server.middlewares.use((request, reply, next) => {
         if (request.url === '/') {
           reply.writeHead(302, { location: '/demo/index.html' }).end();

@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { plain, settings } from './plain.ts';
+import { problemsIn } from './second-stage/problems-in.ts';
 import { surveyElement } from './survey-element.ts';
 
 const ORIGIN = 'https://voice.insurer.example';
@@ -7,13 +11,17 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const EVENTS = ['koe-ready', 'koe-open', 'koe-close', 'koe-saved', 'koe-delivered', 'koe-error'];
 
 interface Survey extends HTMLElement {
-  open(): void;
+  open(manner?: { readonly focus?: boolean }): void;
   close(): void;
 }
 const isSurvey = (element: HTMLElement): element is Survey => 'open' in element && 'close' in element;
 
 beforeEach(() => {
-  if (!customElements.get(TAG)) customElements.define(TAG, surveyElement(ORIGIN));
+  if (!customElements.get(TAG))
+    customElements.define(
+      TAG,
+      surveyElement(ORIGIN, () => import('../koe-more.ts')),
+    );
   vi.spyOn(console, 'error').mockReturnValue();
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 23, 5) });
 });
@@ -25,6 +33,12 @@ afterEach(() => {
   localStorage.clear();
 });
 
+/** The second stage has done its work. */
+const settled = async (): Promise<void> => {
+  const { more } = await import('../koe-more.ts');
+  expect(more).toBeTypeOf('function');
+  await new Promise((resolve) => setTimeout(resolve));
+};
 function embed(attributes: Readonly<Record<string, string>>): Survey {
   const element = document.createElement(TAG);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -72,35 +86,76 @@ describe('attributes', () => {
     [{}, 'survey'],
     [{ survey: '' }, 'survey'],
     [{ survey: 'my survey' }, 'survey'],
+    [{ survey: 'contract,inline' }, 'survey'],
     [{ survey: 'contract', site: 'agency 1' }, 'site'],
     [{ survey: 'contract', lang: 'ja<b>' }, 'lang'],
     [{ survey: 'contract', invitation: 'a/b' }, 'invitation'],
-    [{ survey: 'contract', display: 'dialog' }, 'display'],
-    [{ survey: 'contract', trigger: 'load' }, 'trigger'],
+    [{ survey: 'contract', display: 'popup' }, 'display'],
+    [{ survey: 'contract', trigger: 'hover' }, 'trigger'],
+    [{ survey: 'contract', trigger: 'delay' }, 'trigger'],
+    [{ survey: 'contract', trigger: 'delay:soon' }, 'trigger'],
+    [{ survey: 'contract', trigger: 'event:' }, 'trigger'],
+    [{ survey: 'contract', display: 'dialog', trigger: 'delay:-1' }, 'trigger'],
+    [{ survey: 'contract', display: 'inline', trigger: 'load' }, 'trigger'],
     [{ survey: 'contract', 'quiet-days': 'soon' }, 'quiet-days'],
-  ])('E3: %o gives one console error that names %s and what it accepts, and renders nothing', (bad, name) => {
-    const element = embed(bad);
-    expect(vi.mocked(console.error).mock.calls).toEqual([
-      [expect.stringMatching(new RegExp(`^koe-survey: ${name} must be .+`))],
-    ]);
-    expect(element.shadowRoot).toBeNull();
-    element.open();
-    element.close();
-    expect(element.shadowRoot).toBeNull();
-  });
+  ])(
+    'E3: %o gives one console error that names %s and what it accepts, and renders nothing',
+    async (bad, name) => {
+      const element = embed(bad);
+      await settled();
+      expect(vi.mocked(console.error).mock.calls).toEqual([
+        [expect.stringMatching(new RegExp(`^koe-survey: ${name} must be .+`))],
+      ]);
+      expect(element.shadowRoot).toBeNull();
+      element.open();
+      element.close();
+      expect(element.shadowRoot).toBeNull();
+    },
+  );
 
-  it('E3: names each of two bad attributes, and all accepted displays', () => {
+  it('E3: names each of two bad attributes, and all accepted displays', async () => {
     embed({ survey: 'contract', display: 'popup', 'quiet-days': '-1' });
-    expect(new Set(vi.mocked(console.error).mock.calls.flat())).toEqual(
-      new Set([
-        'koe-survey: display must be inline|launcher',
-        String.raw`koe-survey: quiet-days must be \d+`,
-      ]),
-    );
+    await settled();
+    expect(vi.mocked(console.error).mock.calls.flat()).toEqual([
+      'koe-survey: display must be launcher, inline or dialog',
+      'koe-survey: quiet-days must be a whole number of days',
+    ]);
   });
 
-  it('P3: does not repeat a bad invitation on the console', () => {
+  it('E3: what the first stage draws by itself has no problem in the eyes of the second', () => {
+    const good = fc.tuple(
+      fc.constantFrom('contract', 'claim-payment'),
+      fc.constantFrom('', 'inline', 'launcher'),
+      fc.constantFrom('', 'click'),
+      fc.constantFrom('', '0', '90'),
+      fc.constantFrom('', 'agency-0123', 'agency.9'),
+      fc.constantFrom('', 'ja', 'pt-BR'),
+      fc.constantFrom('', 'abc.def-1'),
+      fc.constantFrom('', 'true'),
+    );
+    const odd = fc.oneof(
+      fc.constantFrom(' ', ',', 'x,y', '\n', '.', '<', 'é', 'contract,inline,,,,,', 'dialog', 'load', '-1'),
+      fc.string(),
+    );
+    const one = fc.nat({ max: settings.length - 1 });
+    let drawn = 0;
+    fc.assert(
+      fc.property(good, one, fc.option(odd, { nil: undefined }), (values, at, value) => {
+        const given: string[] = [...values];
+        if (value !== undefined) given[at] = value;
+        if (!plain.test(String(given))) return;
+        drawn += 1;
+        expect(problemsIn(Object.fromEntries(settings.map((name, i) => [name, given[i] ?? ''])))).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(drawn).toBeGreaterThan(100);
+  });
+
+  it('P3: does not repeat a bad invitation on the console', async () => {
     embed({ survey: 'contract', invitation: 'secret token' });
+    await settled();
+    expect(vi.mocked(console.error).mock.calls).toHaveLength(1);
     expect(String(vi.mocked(console.error).mock.calls)).not.toContain('secret');
   });
 
@@ -125,14 +180,13 @@ describe('launcher', () => {
     expect(element.shadowRoot?.activeElement).toBe(frameOf(element));
   });
 
-  it('P3: puts the invitation into the fragment, beside the host that may be told', () => {
+  it('P3: puts the invitation into the fragment', () => {
     const element = launcher({ site: 'agency-0123', invitation: 'abc.def-1', 'shared-device': '' });
     element.open();
     const { origin, pathname, searchParams, hash } = addressOf(element);
     expect(origin + pathname).toBe(`${ORIGIN}/s/contract`);
     expect(Object.fromEntries(searchParams)).toEqual({ embed: 'launcher', lang: 'ja', site: 'agency-0123' });
     expect(Object.fromEntries(new URLSearchParams(hash.slice(1)))).toEqual({
-      host: window.location.origin,
       i: 'abc.def-1',
       shared: 'true',
     });
@@ -151,10 +205,11 @@ describe('launcher', () => {
     expect(frameOf(element)?.title).toBe(words);
   });
 
-  it('closes from within and from without, and gives the focus back', () => {
+  it('closes from within and from without, and gives the focus back', async () => {
     const element = launcher();
     const heard = listen();
     press(element, 'ご意見をどうぞ');
+    await settled();
     say({ type: 'koe-close' }, fromFrame(element));
     expect(seen(element)).toEqual(['ご意見をどうぞ', '閉じる']);
     expect(element.shadowRoot?.activeElement?.textContent).toBe('ご意見をどうぞ');
@@ -193,9 +248,27 @@ describe('launcher', () => {
     expect(seen(element)).toEqual(['iframe', '閉じる']);
   });
 
-  it('is gone once an answered survey is closed', () => {
+  it('is neither dismissed nor quiet because the page has closed it', () => {
     const element = launcher();
     element.open();
+    element.close();
+    expect(seen(element)).toEqual(['ご意見をどうぞ', '閉じる']);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('opens without taking the focus where the page asks for that', () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    const element = launcher();
+    element.open({ focus: false });
+    expect(seen(element)).toEqual(['iframe', '閉じる']);
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('is gone once an answered survey is closed', async () => {
+    const element = launcher();
+    element.open();
+    await settled();
     say({ type: 'koe-saved', detail: { survey: 'contract', receipt: 'EX72E69YAJXA' } }, fromFrame(element));
     expect(localStorage.getItem('koe-contract')).not.toBeNull();
     element.close();
@@ -235,10 +308,11 @@ describe('inline', () => {
 });
 
 describe('messages', () => {
-  it('become events of the element that carry the survey and the receipt number', () => {
+  it('become events of the element that carry the survey and the receipt number', async () => {
     const element = launcher();
     const heard = listen();
     element.open();
+    await settled();
     const receipt = { survey: 'contract', receipt: 'EX72E69YAJXA' };
     say({ type: 'koe-ready', detail: { survey: 'contract' } }, fromFrame(element));
     say({ type: 'koe-saved', detail: receipt }, fromFrame(element));
@@ -252,17 +326,19 @@ describe('messages', () => {
     ]);
   });
 
-  it('set the height of the frame', () => {
+  it('set the height of the frame', async () => {
     const element = launcher();
     element.open();
+    await settled();
     say({ type: 'koe-height', height: '731' }, fromFrame(element));
     expect(frameOf(element)?.height).toBe('731');
   });
 
-  it('E2: are not heard from another origin, nor from another window', () => {
+  it('E2: are not heard from another origin, nor from another window', async () => {
     const element = launcher();
     const heard = listen();
     element.open();
+    await settled();
     const saved = { type: 'koe-saved', detail: { survey: 'contract', receipt: 'EX72E69YAJXA' } };
     say(saved, { ...fromFrame(element), origin: 'https://elsewhere.example' });
     say(saved, { source: window });

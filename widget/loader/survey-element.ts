@@ -1,115 +1,111 @@
-import type { FrameMessage } from '../frame-messages.ts';
-import { attributes } from './attributes.ts';
 import { css } from './css.ts';
+import type { Manner } from '../element-types.ts';
+import { plain, settings } from './plain.ts';
+import { quietDays } from './quiet-days.ts';
+import type { SecondStage } from './second-stage/second-stage.ts';
+
+const make = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+): HTMLElementTagNameMap[Tag] => Object.assign(document.createElement(tag), properties);
 
 /**
- * The class behind `<koe-survey>`, for frames on `origin`. It is one long method on purpose: each function apart
- * costs every host page bytes. Attributes are read once, when the element is first connected; a script tag's
- * settings come as `data-…`. No inline style and no HTML text: a strict CSP and Trusted Types let it be.
+ * The class behind `<koe-survey>`, for frames on `origin`: what every host page pays for, and so one long method;
+ * each function apart costs bytes. Attributes are read once; a script tag's settings come as `data-…`. No inline
+ * style and no HTML text: a strict CSP and Trusted Types let it be.
  */
-export const surveyElement = (origin: string): CustomElementConstructor =>
+export const surveyElement = (
+  origin: string,
+  loadMore: () => Promise<{ readonly more: SecondStage }>,
+): CustomElementConstructor =>
   class extends HTMLElement {
-    /** Shows the survey. Nothing happens here or in `close` while an attribute is bad. */
-    open(): void {}
+    /** Ends all that listens outside of the element. */
+    #leave?: () => void;
+    /** How it is to be opened as soon as it is drawn. */
+    #wanted?: Manner;
 
-    /** Puts the survey away; a launcher that is closed already goes for good. */
+    /** Shows the survey. Nothing happens here or in `close` while an attribute is bad. */
+    open(manner?: Manner): void {
+      this.#wanted = manner ?? {};
+    }
+
+    /** Puts the survey away. */
     close(): void {}
 
+    disconnectedCallback(): void {
+      this.#leave?.();
+    }
+
     connectedCallback(): void {
-      const read = (name: string) => this.getAttribute(name) ?? this.getAttribute(`data-${name}`);
-      // A second connection is the element being moved: it is there already.
-      let idle: unknown = this.shadowRoot;
-      for (const name in attributes) {
-        const value = read(name);
-        if (value ? !RegExp(`^(${attributes[name]})$`).test(value) : name === 'survey') {
-          idle = true;
-          // P3: without the value, which may be an invitation.
-          console.error(`koe-survey: ${name} must be ${attributes[name]}`);
-        }
-      }
-      if (idle) return;
-
-      const survey = read('survey');
-      const display = read('display') || 'launcher';
-      const lang = read('lang') || document.documentElement.lang || navigator.language;
-      const [invite, dismissal] = /^ja/.test(lang)
-        ? (['ご意見をどうぞ', '閉じる'] as const)
-        : (['Your feedback', 'Close'] as const);
-      const quietUntil = `koe-${survey}`;
-      const today = Date.now() / 864e5;
-      let answered = false;
-
-      const tell = (event: string, detail: object = { survey }) =>
-        this.dispatchEvent(new CustomEvent(event, { bubbles: true, detail, composed: true }));
-      const beQuiet = () => {
-        try {
-          // A bare day, counted from 1970, is all that is kept on the embedding page.
-          localStorage[quietUntil] = (today + +(read('quiet-days') || 90)) | 0;
-        } catch {
-          // Without storage the launcher shows again on the next page.
-        }
+      const values = settings.map((name) => this.getAttribute(name) ?? this.getAttribute(`data-${name}`));
+      const pass = () => {
+        // A page goes on without it: what stands in its markup remains.
+        loadMore()
+          .then(({ more }) => {
+            this.#leave?.();
+            return (this.#leave = more(this, origin, draw));
+          })
+          .catch(() => {});
       };
-      const open = (this.open = () => {
-        // E4: until here nothing but this script was loaded.
-        if (!frame.src) {
-          frame.src = `${origin}/s/${survey}?embed=${display}&lang=${lang}&site=${read('site') ?? ''}#host=${location.origin}&i=${read('invitation') ?? ''}&shared=${read('shared-device') !== null}`;
-          box.prepend(frame);
-        }
-        box.hidden = frame.hidden = false;
-        pill.hidden = true;
-        frame.focus();
-        tell('koe-open');
-      });
-      const close = (this.close = () => {
-        box.hidden = answered || !pill.hidden;
-        pill.hidden = false;
-        frame.hidden = true;
-        pill.focus();
-        beQuiet();
-        tell('koe-close');
-      });
-      const box = Object.assign(document.createElement('div'), { className: display });
-      const frame = Object.assign(document.createElement('iframe'), {
-        // A launcher's for good: its panel does not move, and what is longer scrolls in it.
-        height: '752',
-        title: invite,
-        loading: 'lazy' as const,
-        allow: 'clipboard-write',
-      });
-      const pill = Object.assign(document.createElement('button'), { textContent: invite, onclick: open });
-      const dismiss = Object.assign(document.createElement('button'), {
-        textContent: dismissal,
-        onclick: close,
-      });
-      const root = this.attachShadow({ mode: 'open' });
-      const sheet = new CSSStyleSheet();
-
-      sheet.replaceSync(css);
-      root.adoptedStyleSheets = [sheet];
-      addEventListener('message', ({ data, origin: from, source }: MessageEvent<FrameMessage>) => {
-        // E2: from our frame, which must be there, and while it still shows our origin.
-        if (from !== origin || !source || source !== frame.contentWindow) return;
-        // By its type alone: some pages extend the prototype of every object.
-        if (data.type === 'koe-height') frame.height = data.height;
-        else if (data.type === 'koe-close') close();
-        else {
-          if (data.type === 'koe-saved') {
-            answered = true;
-            beQuiet();
+      const draw = (display: string) => {
+        const [survey, , , days, site, wish, invitation, shared] = values;
+        const lang = wish || document.documentElement.lang || navigator.language;
+        const [invite, dismissal] = /^ja/.test(lang)
+          ? (['ご意見をどうぞ', '閉じる'] as const)
+          : (['Your feedback', 'Close'] as const);
+        const tell = (event: string) =>
+          this.dispatchEvent(new CustomEvent(event, { bubbles: true, detail: { survey }, composed: true }));
+        const open = (this.open = ({ focus = true } = {}) => {
+          // E4: until here nothing but this script was loaded.
+          if (!frame.src) {
+            frame.src = `${origin}/s/${survey}?embed=${display}&lang=${lang}&site=${site ?? ''}#i=${invitation ?? ''}&shared=${shared !== null}`;
+            box.prepend(frame);
+            pass();
           }
-          tell(data.type, data.detail);
+          box.hidden = frame.hidden = false;
+          pill.hidden = true;
+          tell('koe-open');
+          if (focus) frame.focus();
+        });
+        const close = (this.close = () => {
+          box.hidden = !pill.hidden;
+          pill.hidden = false;
+          frame.hidden = true;
+          pill.focus();
+          tell('koe-close');
+        });
+        const box = make('div', { className: display });
+        const frame = make('iframe', {
+          // A launcher's for good: its panel does not move, and what is longer scrolls in it.
+          height: '752',
+          title: invite,
+          loading: 'lazy',
+          allow: 'clipboard-write',
+        });
+        const pill = make('button', { textContent: invite, onclick: () => open() });
+        const dismiss = make('button', {
+          textContent: dismissal,
+          // Only what the person does is remembered, not what the page does.
+          onclick() {
+            quietDays(survey, +(days || 90));
+            close();
+          },
+        });
+        const root = this.attachShadow({ mode: 'open' });
+        const sheet = new CSSStyleSheet();
+
+        sheet.replaceSync(css);
+        root.adoptedStyleSheets = [sheet];
+        root.append(box);
+        if (display === 'inline') open({ focus: false });
+        else {
+          box.append(pill, dismiss);
+          box.hidden = !!quietDays(survey);
         }
-      });
-      // Opened before it is on the page, so that `inline` does not take the focus.
-      if (display === 'inline') open();
-      else {
-        box.append(pill, dismiss);
-        try {
-          box.hidden = localStorage[quietUntil] > today;
-        } catch {
-          // Without storage it was never dismissed.
-        }
-      }
-      root.append(box);
+        if (this.#wanted) open(this.#wanted);
+      };
+
+      if (!plain.test(String(values)) || this.shadowRoot?.querySelector('iframe')) pass();
+      else if (!this.shadowRoot) draw(values[1] || 'launcher');
     }
   };

@@ -2,7 +2,7 @@
 const TAKEN_BY_INPUT_METHOD = 229;
 
 /**
- * Escape puts a launcher's panel away; while a conversion is open it belongs to the input method (A2). Safari reports
+ * Escape puts a launcher's panel or a dialog away; while a conversion is open it belongs to the input method (A2). Safari reports
  * it when the conversion has ended already, by its code alone.
  */
 export function closeOnEscape(document: Pick<Document, 'addEventListener'>, close: () => void): void {

@@ -6,11 +6,7 @@ import { followLanguage } from './follow-language.ts';
 
 it('puts the language on the screen into document, title and address, and nothing else there changes', () => {
   document.documentElement.lang = 'ja';
-  window.history.replaceState(
-    { invitation: 'abc' },
-    '',
-    '/s/contract?site=a#host=https%3A%2F%2Fa.example&lang=en',
-  );
+  window.history.replaceState({ invitation: 'abc' }, '', '/s/contract?site=a#shared=true&lang=en');
   const questionnaire = signal(localize(contract, 'ja'));
   const stop = followLanguage(questionnaire, window);
   expect(window.location.search).toBe('?site=a');
@@ -19,7 +15,7 @@ it('puts the language on the screen into document, title and address, and nothin
   expect(document.documentElement.lang).toBe('en');
   expect(document.title).toBe(questionnaire.value.title);
   expect(window.location.search).toBe('?site=a&lang=en');
-  expect(window.location.hash).toBe('#host=https%3A%2F%2Fa.example');
+  expect(window.location.hash).toBe('#shared=true');
   expect(window.history.state).toEqual({ invitation: 'abc' });
   stop();
 });

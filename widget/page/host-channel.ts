@@ -8,13 +8,12 @@ export type TellHost = (message: FrameMessage) => void;
 
 /**
  * A way to the embedding page, or undefined when there is none or it is not named properly. What is posted reaches
- * the named origin or nobody: the browser compares it with the page that is really there (E2). Nothing is listened
- * to, so nothing an embedding page says can move the survey.
+ * the named origin or nobody: the browser compares it with the page that is really there (E2).
  */
 export function openHostChannel(
   page: { readonly parent: Pick<Window, 'postMessage'>; readonly isFramed: boolean },
-  host: string | undefined,
+  host: string,
 ): TellHost | undefined {
-  if (!page.isFramed || host === undefined || !ORIGIN.test(host)) return undefined;
+  if (!page.isFramed || !ORIGIN.test(host)) return undefined;
   return (message) => page.parent.postMessage(message, host);
 }

@@ -1,3 +1,4 @@
+import { asEmbed } from '../../src/protocol/embeds.ts';
 import { parseSurveyReply } from '../../src/protocol/parse-survey-reply.ts';
 import { isRecord } from '../../src/questions/is-record.ts';
 import type { PageData, Site } from '../page-data.ts';
@@ -14,7 +15,8 @@ const isSite = (value: unknown): value is Site =>
 export function parsePageData(json: string): PageData {
   const input: unknown = JSON.parse(json);
   const { questionnaire, contentHash, sealingKey, phrases } = parseSurveyReply(input);
-  const { words, wordPhrases, site, embed, keepsOffline } = isRecord(input) ? input : {};
+  const { words, wordPhrases, site, embed: framing, keepsOffline } = isRecord(input) ? input : {};
+  const embed = asEmbed(framing);
   if (!isWords(words)) throw new TypeError('page data: /words');
   return {
     questionnaire,
@@ -24,7 +26,7 @@ export function parsePageData(json: string): PageData {
     ...(phrases !== undefined && { phrases }),
     ...(typeof wordPhrases === 'string' && { wordPhrases }),
     ...(isSite(site) && { site }),
-    ...((embed === 'inline' || embed === 'launcher') && { embed }),
+    ...(embed && { embed }),
     ...(keepsOffline === false && { keepsOffline }),
   };
 }

@@ -26,17 +26,14 @@ function addressBar(address: string, state: unknown = null) {
 
 describe('takeFragment', () => {
   it('P4: takes invitation and answers out of the address bar and leaves the rest', () => {
-    const bar = addressBar(
-      '/s/contract?lang=ja#i=abc.def&a.overall=4&a.speed=2&host=https%3A%2F%2Fa.example&lang=en',
-    );
+    const bar = addressBar('/s/contract?lang=ja#i=abc.def&a.overall=4&a.speed=2&shared=true&lang=en');
     expect(bar.take()).toEqual({
       invitation: 'abc.def',
       prefill: { overall: '4', speed: '2' },
       lang: 'en',
-      host: 'https://a.example',
-      shared: false,
+      shared: true,
     });
-    expect(bar.shown()).toBe('/s/contract?lang=ja#host=https%3A%2F%2Fa.example&lang=en');
+    expect(bar.shown()).toBe('/s/contract?lang=ja#shared=true&lang=en');
   });
 
   it('P4: leaves no # behind when all of it was personal', () => {

@@ -5,8 +5,6 @@ export interface Fragment {
   readonly prefill: Readonly<Record<string, string>>;
   /** BCP 47. */
   readonly lang?: string;
-  /** Origin of the embedding page. */
-  readonly host?: string;
   readonly shared: boolean;
 }
 
@@ -31,7 +29,6 @@ export function takeFragment(
     history.replaceState({ invitation }, '', location.pathname + location.search + (hash && `#${hash}`));
   }
   const lang = kept.get('lang');
-  const host = kept.get('host');
   return {
     ...(invitation && { invitation }),
     prefill: Object.fromEntries(
@@ -40,7 +37,6 @@ export function takeFragment(
       ),
     ),
     ...(lang && { lang }),
-    ...(host && { host }),
     shared: /^(1|true)$/.test(kept.get('shared') ?? ''),
   };
 }

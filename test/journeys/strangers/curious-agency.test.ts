@@ -119,7 +119,7 @@ describe('an agency that wants to know what was said about it', () => {
     expect(upset.heard.events.filter((event) => keys.includes(event.split(' ')[0] ?? ''))).toEqual([]);
     const addresses = upset.heard.entries.filter((entry) => entry.includes(world.collector.origin));
     expect(new Set(addresses.map((entry) => /127\.0\.0\.1:\d+(\/[\w./-]*)/.exec(entry)?.[1]))).toEqual(
-      new Set(['/koe.js', '/s/contract']),
+      new Set(['/koe.js', '/koe-more.js', '/s/contract']),
     );
     expect(upset.own).toEqual({
       storage: ['koe-contract'],
@@ -183,9 +183,9 @@ describe('an agency that wants to know what was said about it', () => {
           navigator.serviceWorker.controller?.postMessage('asked', [port2]);
         }),
     );
-    expect(asked.filter((address) => address.startsWith(world.collector.origin))).toEqual([
-      `${world.collector.origin}/koe.js`,
-    ]);
+    expect(asked.filter((address) => address.startsWith(world.collector.origin))).toEqual(
+      ['/koe.js', '/koe-more.js'].map((path) => world.collector.origin + path),
+    );
     await page.context().close();
   });
 });

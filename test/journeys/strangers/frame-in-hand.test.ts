@@ -100,8 +100,9 @@ describe('an agency that takes the frame into its hands', () => {
     ['allow-scripts', false],
     ['allow-scripts allow-same-origin allow-forms', true],
   ])('E1: gains nothing by a sandbox of %s', async (sandbox, works) => {
-    const src = `${world.collector.origin}/s/contract?embed=inline&lang=ja&site=${SITE}#host=${world.host.origin}`;
-    const body = `<iframe src="${src}" sandbox="${sandbox}" allow="camera *; microphone *; geolocation *" width="600" height="700"></iframe>`;
+    const src = `${world.collector.origin}/s/contract?embed=inline&lang=ja&site=${SITE}`;
+    const greet = `onload="this.contentWindow.postMessage('koe-hello', '*')"`;
+    const body = `<iframe src="${src}" ${greet} sandbox="${sandbox}" allow="camera *; microphone *; geolocation *" width="600" height="700"></iframe>`;
     const { page } = await world.visit(world.host.add({ body: pageHtml({ head: eavesdropper, body }) }));
     const survey = page.frameLocator('iframe');
     await survey.getByRole('radio').first().check();

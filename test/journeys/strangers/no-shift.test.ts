@@ -26,7 +26,7 @@ describe('what the tag moves on the page around it', () => {
   beforeAll(async () => {
     world = await openWorld();
     const [, css] =
-      /```css\n([^`]*koe-survey\[display[^`]*)```/.exec(await readFile('docs/embed.md', 'utf8')) ?? [];
+      /```css\n([^`]*koe-survey[^`]*min-height[^`]*)```/.exec(await readFile('docs/embed.md', 'utf8')) ?? [];
     if (css === undefined) throw new Error('the guide has no CSS for the room of an inline survey');
     guide = `<style>${css}</style>`;
   });

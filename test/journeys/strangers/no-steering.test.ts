@@ -24,8 +24,7 @@ describe('a page that wants to answer for its visitor', () => {
   });
   afterAll(() => world.close());
 
-  const survey = (host = world.host.origin): string =>
-    `${world.collector.origin}/s/contract?embed=inline&lang=ja&site=${SITE}#host=${host}`;
+  const survey = (): string => `${world.collector.origin}/s/contract?embed=inline&lang=ja&site=${SITE}#`;
   const frame = (src: string, more = ''): string =>
     `<iframe src="${src}" width="600" height="700" ${more}></iframe>`;
   const filled = (screen: FrameLocator): Promise<number> =>
@@ -124,20 +123,37 @@ describe('a page that wants to answer for its visitor', () => {
     await page.context().close();
   });
 
-  it.each(['*', 'https://elsewhere.example'])(
-    'E2: hears nothing of a survey that is told to speak to %s',
-    async (named) => {
-      const listening =
-        '<script>addEventListener("message", ({ data }) => { document.title = JSON.stringify(data); })</script>';
-      const body = frame(survey(named));
-      const { page } = await world.visit(world.host.add({ body: pageHtml({ head: listening, body }) }));
-      const screen = page.frameLocator('iframe');
-      await screen.getByRole('button', { name: ja['action.next'], exact: true }).click();
-      await screen.getByText(ja['problem.required']).waitFor();
-      expect(await page.title()).toBe(TITLE);
-      await page.context().close();
-    },
-  );
+  it.each([
+    ['that nobody greets', () => ''],
+    [
+      'that a frame beside it greets',
+      () => {
+        const greeter = world.stranger.add({
+          body: `<script>for (let i = 0; i < parent.length; i++) parent[i].postMessage('koe-hello', '*')</script>`,
+        });
+        return `<iframe src="${greeter}"></iframe>`;
+      },
+    ],
+    [
+      'whose greeting is dressed up',
+      () =>
+        `<script>addEventListener('load', () => {
+          for (const data of [{ type: 'koe-hello' }, ['koe-hello'], 'koe-hello '])
+            document.querySelector('iframe').contentWindow.postMessage(data, '*');
+        })</script>`,
+    ],
+  ])('E2: hears nothing of a survey %s', async (_, more) => {
+    const listening =
+      '<script>addEventListener("message", ({ data }) => { document.title = JSON.stringify(data); })</script>';
+    const { page } = await world.visit(
+      world.host.add({ body: pageHtml({ head: listening, body: frame(survey()) + more() }) }),
+    );
+    const screen = page.locator('iframe').first().contentFrame();
+    await screen.getByRole('button', { name: ja['action.next'], exact: true }).click();
+    await screen.getByText(ja['problem.required']).waitFor();
+    expect(await page.title()).toBe(TITLE);
+    await page.context().close();
+  });
 
   it('E2: is not itself moved by what others say in the shape of the survey', async () => {
     const forged = [
