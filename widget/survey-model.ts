@@ -7,6 +7,7 @@ import type { Receipt } from '../src/response/receipt.ts';
 import type { Session, SessionEvent } from '../src/response/session.ts';
 import type { Display } from './display/display.ts';
 import type { Place } from './page/draft/place.ts';
+import type { ReadingsOf } from './furigana/readings-of.ts';
 import type { Translate } from './text/translate.ts';
 
 /** What the last page may say; each state has its own words (design: honesty). */
@@ -30,6 +31,8 @@ export interface SurveyModel {
   readonly translate: ReadonlySignal<Translate>;
   /** Of the questionnaire's texts and the widget's words, in the language on the screen. */
   readonly phrasesOf: ReadonlySignal<PhrasesOf>;
+  /** What stands over kanji; undefined while it is not wanted, or not there yet. */
+  readonly readingsOf: ReadonlySignal<ReadingsOf | undefined>;
   /** Undefined while answering. */
   readonly final: ReadonlySignal<FinalState | undefined>;
   readonly display: Display;

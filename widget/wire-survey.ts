@@ -87,6 +87,7 @@ export function wireSurvey(entrance: Entrance): LiveSurveyModel {
       kept: fragment.shared ? undefined : keptDisplay(() => localStorage),
       setTextSize: entrance.setTextSize,
     }),
+    loadReadings: async () => (await import('./furigana/furigana.ts')).readingsOf,
     openDevice: () => openDevice(entrance),
     createLock: (events) =>
       createDraftLock({ locks: locks(), channel: openChannel('koe-draft', life), startTimer, life }, events),

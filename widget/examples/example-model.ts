@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { localize } from '../../src/questionnaire/localize.ts';
 import type { PhrasesOf } from '../../src/phrases/phrases-of.ts';
 import { splitPhrases } from '../../src/phrases/split-phrases.ts';
@@ -7,6 +7,8 @@ import type { LocalQuestion } from '../../src/questions/kinds.ts';
 import { nextSession } from '../../src/response/next-session.ts';
 import type { Session, SessionEvent } from '../../src/response/session.ts';
 import { startSession } from '../../src/response/start-session.ts';
+import { readingsOf } from '../furigana/furigana.ts';
+import { isJapanese } from '../furigana/is-japanese.ts';
 import { createDisplay } from '../display/create-display.ts';
 import type { Place } from '../page/draft/place.ts';
 import type { FinalState, SurveyModel } from '../survey-model.ts';
@@ -58,6 +60,7 @@ export function exampleModel({
   const translate = signal(createPlainTranslator(allWords[wordsLanguage(lang)]));
   const shownFinal = signal(final);
   const sheet = signal(0);
+  const display = createDisplay({ kept: undefined, setTextSize: () => undefined });
   const shownPhrases = signal(phrasesIn(lang));
   const events: SessionEvent[] = [];
   const begin = () => {
@@ -77,7 +80,10 @@ export function exampleModel({
     translate,
     phrasesOf: shownPhrases,
     final: shownFinal,
-    display: createDisplay({ kept: undefined, setTextSize: () => undefined }),
+    readingsOf: computed(() =>
+      display.settings.value.furigana && isJapanese(questionnaire.value.lang) ? readingsOf : undefined,
+    ),
+    display,
     sheet,
     place: signal<Place>(place),
     resumedFrom: signal(resumedFrom),

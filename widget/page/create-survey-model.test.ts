@@ -45,6 +45,7 @@ function world(outbox?: Outbox) {
       isTouched: false,
       keepsDrafts: true,
       display: createDisplay({ kept: undefined, setTextSize: () => undefined }),
+      loadReadings: () => Promise.reject(new TypeError('offline')),
       openDevice: () => Promise.resolve(device.device),
       createLock: (events) =>
         createDraftLock({ ...tab, startTimer: fakeClock().startTimer, life: alive }, events),

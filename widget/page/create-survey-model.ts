@@ -4,6 +4,9 @@ import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.t
 import { nextSession } from '../../src/response/next-session.ts';
 import type { Session } from '../../src/response/session.ts';
 import type { Display } from '../display/display.ts';
+import { followReadings } from '../furigana/follow-readings.ts';
+import { isJapanese } from '../furigana/is-japanese.ts';
+import type { ReadingsOf } from '../furigana/readings-of.ts';
 import type { SurveyModel } from '../survey-model.ts';
 import type { Translate } from '../text/translate.ts';
 import { createLanguageChange, type LanguageEnvironment } from './change-language.ts';
@@ -25,6 +28,7 @@ export interface SurveyModelEnvironment extends LanguageEnvironment, Omit<DraftE
   /** False on a shared device (P2). */
   readonly keepsDrafts: boolean;
   readonly display: Display;
+  readonly loadReadings: () => Promise<ReadingsOf>;
   readonly openDevice: () => Promise<Device>;
 }
 
@@ -46,6 +50,10 @@ export function createSurveyModel(environment: SurveyModelEnvironment): LiveSurv
     session,
     translate,
     phrasesOf,
+    readingsOf: followReadings(
+      () => environment.display.settings.value.furigana && isJapanese(questionnaire.value.lang),
+      environment.loadReadings,
+    ),
     final,
     display: environment.display,
     sheet,

@@ -9,7 +9,7 @@ import { commonStep, tallestStep } from './tallest-step.ts';
 
 /** Draws the step out of sight, in the width of the page, and measures it. Whole CSS pixels. */
 function measure(
-  model: Pick<SurveyModel, 'questionnaire' | 'translate' | 'phrasesOf' | 'display'>,
+  model: Pick<SurveyModel, 'questionnaire' | 'translate' | 'phrasesOf' | 'readingsOf' | 'display'>,
   at: string | undefined,
 ): number {
   const questionnaire = model.questionnaire.value;
@@ -23,6 +23,7 @@ function measure(
     questionnaire,
     translate: model.translate.value,
     phrasesOf: model.phrasesOf.value,
+    readingsOf: model.readingsOf.value,
     // The text is as large already; furigana makes lines taller. A choice of display tells nothing of an answer (E1).
     display: model.display.settings.value,
   });
@@ -38,7 +39,10 @@ function measure(
  * never because of an answer (E1): what grows beyond it scrolls inside of the frame.
  */
 export function reportHeights(
-  model: Pick<SurveyModel, 'questionnaire' | 'session' | 'final' | 'translate' | 'phrasesOf' | 'display'>,
+  model: Pick<
+    SurveyModel,
+    'questionnaire' | 'session' | 'final' | 'translate' | 'phrasesOf' | 'readingsOf' | 'display'
+  >,
   tell: TellHost,
 ): void {
   let told: string | undefined;

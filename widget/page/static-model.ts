@@ -3,6 +3,7 @@ import type { PhrasesOf } from '../../src/phrases/phrases-of.ts';
 import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.ts';
 import type { Session } from '../../src/response/session.ts';
 import { usualDisplay, type DisplaySettings } from '../display/display-settings.ts';
+import type { ReadingsOf } from '../furigana/readings-of.ts';
 import type { FinalState, SurveyModel } from '../survey-model.ts';
 import type { Place } from './draft/place.ts';
 import type { Translate } from '../text/translate.ts';
@@ -13,6 +14,7 @@ export function staticModel(shown: {
   readonly session: Session;
   readonly translate: Translate;
   readonly phrasesOf: PhrasesOf;
+  readonly readingsOf?: ReadingsOf | undefined;
   readonly display?: DisplaySettings;
   readonly final?: FinalState | undefined;
 }): SurveyModel {
@@ -21,6 +23,7 @@ export function staticModel(shown: {
     session: signal(shown.session),
     translate: signal(shown.translate),
     phrasesOf: signal(shown.phrasesOf),
+    readingsOf: signal(shown.readingsOf),
     final: signal(shown.final),
     display: { settings: signal(shown.display ?? usualDisplay), change: () => undefined },
     sheet: signal(0),

@@ -29,7 +29,8 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
   const session = model.session.value;
   const translate = model.translate.value;
   const phrasesOf = model.phrasesOf.value;
-  const typeset = useMemo(() => createTypeset(phrasesOf), [phrasesOf]);
+  const readingsOf = model.readingsOf.value;
+  const typeset = useMemo(() => createTypeset(phrasesOf, readingsOf), [phrasesOf, readingsOf]);
   const final = model.final.value;
   const resumedFrom = model.resumedFrom.value;
 
@@ -52,7 +53,11 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
   const loading = isReady ? undefined : failed ? 'failed' : 'waiting';
 
   const page = (
-    <main class="koe-page" lang={lang} aria-busy={loading === 'waiting'}>
+    <main
+      class={readingsOf ? 'koe-page koe-furigana' : 'koe-page'}
+      lang={lang}
+      aria-busy={loading === 'waiting'}
+    >
       <SurveyHeader
         title={title}
         lang={lang}

@@ -35,6 +35,7 @@ function browser({ hasLocks = true } = {}) {
       sealingKey: { kid: 'k1', jwk: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } },
       translate: createPlainTranslator(ja),
       phrasesOf: (text) => [text],
+      loadReadings: () => Promise.reject(new TypeError('offline')),
       session: begin(entrance),
       isTouched: false,
       keepsDrafts: true,
