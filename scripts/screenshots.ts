@@ -25,7 +25,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     const page = await context.newPage();
     for (const scene of gallery.sceneNames.filter((name) => name.includes(part))) {
       await page.goto(gallery.addressOf(scene, 'ja'));
-      await page.locator('form, section').first().waitFor();
+      await page.locator('.koe-form, section').first().waitFor();
       await page.screenshot({ path: join(folder, `${scene}.${size}.${colorScheme}.png`), fullPage: true });
     }
     await context.close();

@@ -5,3 +5,9 @@ import { afterEach } from 'vitest';
 afterEach(cleanup);
 // jsdom lays nothing out, and has no scrolling.
 Element.prototype.scrollIntoView = () => undefined;
+// Nor does its own style sheet hide what a closed disclosure holds, as that of every browser does.
+document.head.append(
+  Object.assign(document.createElement('style'), {
+    textContent: 'details:not([open]) > :not(summary) { display: none }',
+  }),
+);

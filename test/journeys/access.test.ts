@@ -17,7 +17,7 @@ async function open(page: Page, scene: string): Promise<void> {
   // Another fragment alone would not load the page anew.
   await page.goto('about:blank');
   await page.goto(gallery.addressOf(scene, 'ja'));
-  await page.locator('form, section').first().waitFor();
+  await page.locator('.koe-form, section').first().waitFor();
 }
 /** Whole, and with nothing lying on it. */
 const isInSight = (target: Locator): Promise<boolean> =>
@@ -71,11 +71,11 @@ describe('access', () => {
         return activeElement instanceof HTMLInputElement ? activeElement.value : activeElement?.tagName;
       });
     const path = [];
-    for (const key of ['Tab', 'Tab', 'Tab', 'Space', 'ArrowDown', 'Tab']) {
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Space', 'ArrowDown', 'Tab']) {
       await page.keyboard.press(key);
       path.push(await focused());
     }
-    expect(path).toEqual(['SELECT', 'SUMMARY', '5', '5', '4', 'BUTTON']);
+    expect(path).toEqual(['SELECT', 'SUMMARY', 'SUMMARY', '5', '5', '4', 'BUTTON']);
     await page.keyboard.press('Enter');
     await page.getByText('全8問のうち2問目').waitFor();
     expect(await focused()).toBe('H2');
@@ -89,7 +89,7 @@ describe('access', () => {
     await open(page, 'first-suggested');
     await page.getByRole('button', { name: ja['action.next'] }).click();
     await page.getByText('全8問のうち2問目').waitFor();
-    const animation = await page.locator('form').evaluate((form) => {
+    const animation = await page.locator('.koe-form').evaluate((form) => {
       const { animationName: name, animationDuration: duration } = getComputedStyle(form);
       return { name, duration };
     });

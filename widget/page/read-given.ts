@@ -32,6 +32,6 @@ function valueIn(question: Question, inputs: FormData): unknown {
 
 /** What was selected or typed in the server's HTML before the script took over (A5). */
 export function readGiven(page: ParentNode, question: Question): Answer | undefined {
-  const form = page.querySelector('form');
+  const form = page.querySelector<HTMLFormElement>('.koe-form');
   return form ? refitAnswer(question, valueIn(question, new FormData(form))) : undefined;
 }

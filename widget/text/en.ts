@@ -3,6 +3,14 @@ import type { Words } from './translate.ts';
 /** The widget's own words in English. */
 export const en: Words = {
   'language.label': 'Language',
+  'menu.label': 'Menu',
+  'menu.text-size': 'Text size',
+  'menu.text-size.100': 'Normal',
+  'menu.text-size.125': 'Large',
+  'menu.text-size.150': 'Larger',
+  'menu.text-size.200': 'Largest',
+  'menu.reading': 'Help with reading',
+  'menu.furigana': 'Show furigana above kanji',
   'progress.words': '{{position}} / {{total}}',
   'progress.label': 'Question {{position}} of {{total}}',
   'purpose.more': 'How your answers are handled',

@@ -3,6 +3,14 @@ import type { Words } from './translate.ts';
 /** The widget's own words in easy Japanese (やさしい日本語). */
 export const jaSimple: Words = {
   'language.label': 'ことば（Language）',
+  'menu.label': 'メニュー',
+  'menu.text-size': '字の 大きさ',
+  'menu.text-size.100': 'ふつう',
+  'menu.text-size.125': '大きい',
+  'menu.text-size.150': 'もっと 大きい',
+  'menu.text-size.200': 'いちばん 大きい',
+  'menu.reading': '読む ときの 手伝い',
+  'menu.furigana': '漢字に ふりがなを つける',
   'progress.words': '{{position}} / {{total}}',
   'progress.label': '{{total}}の 質問の {{position}}番目',
   'purpose.more': 'あなたの 答えは どうなりますか',

@@ -1,6 +1,14 @@
 /** The widget's own words in Japanese; the questionnaire's words stand with the questionnaire. */
 export const ja = {
   'language.label': '言語（Language）',
+  'menu.label': 'メニュー',
+  'menu.text-size': '文字の大きさ',
+  'menu.text-size.100': '標準',
+  'menu.text-size.125': '大',
+  'menu.text-size.150': '特大',
+  'menu.text-size.200': '最大',
+  'menu.reading': '読むときの助け',
+  'menu.furigana': '漢字にふりがなを付ける',
   'progress.words': '{{position}} / {{total}}',
   'progress.label': '全{{total}}問のうち{{position}}問目',
   'purpose.more': '回答の取り扱い',

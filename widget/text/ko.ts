@@ -3,6 +3,14 @@ import type { Words } from './translate.ts';
 /** The widget's own words in Korean. */
 export const ko: Words = {
   'language.label': '언어 (Language)',
+  'menu.label': '메뉴',
+  'menu.text-size': '글자 크기',
+  'menu.text-size.100': '보통',
+  'menu.text-size.125': '크게',
+  'menu.text-size.150': '더 크게',
+  'menu.text-size.200': '가장 크게',
+  'menu.reading': '읽기 도움',
+  'menu.furigana': '일본어 한자 위에 후리가나 표시',
   'progress.words': '{{position}} / {{total}}',
   'progress.label': '전체 {{total}}문항 중 {{position}}번째',
   'purpose.more': '답변은 어떻게 처리되나요',

@@ -3,6 +3,14 @@ import type { Words } from './translate.ts';
 /** The widget's own words in Nepali. */
 export const ne: Words = {
   'language.label': 'भाषा (Language)',
+  'menu.label': 'मेनु',
+  'menu.text-size': 'अक्षरको आकार',
+  'menu.text-size.100': 'सामान्य',
+  'menu.text-size.125': 'ठूलो',
+  'menu.text-size.150': 'अझ ठूलो',
+  'menu.text-size.200': 'सबैभन्दा ठूलो',
+  'menu.reading': 'पढ्न सहयोग',
+  'menu.furigana': 'जापानी कान्जीमाथि फुरिगाना देखाउने',
   'progress.words': '{{position}} / {{total}}',
   'progress.label': '{{total}} मध्ये {{position}} नम्बरको प्रश्न',
   'purpose.more': 'तपाईंको जवाफ के गरिन्छ',

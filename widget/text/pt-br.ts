@@ -3,6 +3,14 @@ import type { Words } from './translate.ts';
 /** The widget's own words in Brazilian Portuguese. */
 export const ptBr: Words = {
   'language.label': 'Idioma (Language)',
+  'menu.label': 'Menu',
+  'menu.text-size': 'Tamanho do texto',
+  'menu.text-size.100': 'Normal',
+  'menu.text-size.125': 'Grande',
+  'menu.text-size.150': 'Maior',
+  'menu.text-size.200': 'Máximo',
+  'menu.reading': 'Ajuda para ler',
+  'menu.furigana': 'Mostrar furigana sobre os kanji',
   'progress.words': '{{position}} / {{total}}',
   'progress.label': 'Pergunta {{position}} de {{total}}',
   'purpose.more': 'Como tratamos suas respostas',

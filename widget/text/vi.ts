@@ -3,6 +3,14 @@ import type { Words } from './translate.ts';
 /** The widget's own words in Vietnamese. */
 export const vi: Words = {
   'language.label': 'Ngôn ngữ (Language)',
+  'menu.label': 'Menu',
+  'menu.text-size': 'Cỡ chữ',
+  'menu.text-size.100': 'Thường',
+  'menu.text-size.125': 'Lớn',
+  'menu.text-size.150': 'Lớn hơn',
+  'menu.text-size.200': 'Lớn nhất',
+  'menu.reading': 'Hỗ trợ đọc',
+  'menu.furigana': 'Hiện furigana trên chữ Hán tiếng Nhật',
   'progress.words': '{{position}} / {{total}}',
   'progress.label': 'Câu {{position}} trong {{total}} câu',
   'purpose.more': 'Câu trả lời được xử lý thế nào',

@@ -3,6 +3,14 @@ import type { Words } from './translate.ts';
 /** The widget's own words in simplified Chinese. */
 export const zhHans: Words = {
   'language.label': '语言（Language）',
+  'menu.label': '菜单',
+  'menu.text-size': '文字大小',
+  'menu.text-size.100': '标准',
+  'menu.text-size.125': '大',
+  'menu.text-size.150': '特大',
+  'menu.text-size.200': '最大',
+  'menu.reading': '阅读辅助',
+  'menu.furigana': '在日文汉字上方显示假名',
   'progress.words': '{{position}} / {{total}}',
   'progress.label': '共{{total}}题，第{{position}}题',
   'purpose.more': '您的回答如何处理',

@@ -1,6 +1,8 @@
+import type { Display } from '../display/display.ts';
 import '../styles/header.css';
 import type { Translate } from '../text/translate.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { SurveyMenu } from './menu/survey-menu.tsx';
 import { SurveyProgress } from './survey-progress.tsx';
 import { Words } from './words/words.tsx';
 
@@ -9,20 +11,27 @@ interface SurveyHeaderProps {
   readonly lang: string;
   readonly languages: readonly string[];
   readonly progress: { readonly position: number; readonly total: number } | undefined;
+  readonly display: Display;
   readonly translate: Translate;
   readonly onLanguage: (lang: string) => void;
 }
 
-export function SurveyHeader({ title, lang, languages, progress, translate, onLanguage }: SurveyHeaderProps) {
+export function SurveyHeader(props: SurveyHeaderProps) {
+  const { title, lang, languages, progress, display, translate, onLanguage } = props;
   return (
     <header class="koe-header">
-      <h1 class="koe-title">
-        <Words>{title}</Words>
-      </h1>
-      {languages.length > 1 && (
-        <LanguageSwitch lang={lang} languages={languages} translate={translate} onLanguage={onLanguage} />
-      )}
-      {progress && <SurveyProgress {...progress} translate={translate} />}
+      <div class="koe-header-row">
+        <h1 class="koe-title">
+          <Words>{title}</Words>
+        </h1>
+        {languages.length > 1 && (
+          <LanguageSwitch lang={lang} languages={languages} translate={translate} onLanguage={onLanguage} />
+        )}
+      </div>
+      <div class="koe-header-row">
+        {progress && <SurveyProgress {...progress} translate={translate} />}
+        <SurveyMenu lang={lang} display={display} translate={translate} />
+      </div>
     </header>
   );
 }

@@ -63,6 +63,7 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
         lang={lang}
         languages={languages}
         progress={question && { position, total: visible.length }}
+        display={model.display}
         translate={translate}
         onLanguage={model.changeLanguage}
       />

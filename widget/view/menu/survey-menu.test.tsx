@@ -1,0 +1,155 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { hydrate } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it, vi } from 'vitest';
+import { createDisplay } from '../../display/create-display.ts';
+import type { Display } from '../../display/display.ts';
+import { usualDisplay, type DisplaySettings } from '../../display/display-settings.ts';
+import { closeOnEscape } from '../../page/close-on-escape.ts';
+import { allWords } from '../../text/all-words.ts';
+import { en } from '../../text/en.ts';
+import { ja } from '../../text/ja.ts';
+import { createPlainTranslator } from '../../text/plain-translator.ts';
+import { wordsLanguage } from '../../text/words-language.ts';
+import { MenuAction } from './menu-action.tsx';
+import { SurveyMenu } from './survey-menu.tsx';
+
+/** A device on which these settings were kept. */
+const displayAt = (settings: DisplaySettings): Display =>
+  createDisplay({
+    kept: { load: () => settings, keep: () => undefined },
+    setTextSize: () => undefined,
+  });
+const menuIn = (lang: string, display: Display) => (
+  <SurveyMenu
+    lang={lang}
+    display={display}
+    translate={createPlainTranslator(allWords[wordsLanguage(lang)])}
+  />
+);
+const button = () => screen.getByText(ja['menu.label']);
+const isOpen = () => screen.queryByRole('group', { name: ja['menu.text-size'] }) !== null;
+
+async function openMenu(settings = usualDisplay) {
+  const display = displayAt(settings);
+  const user = userEvent.setup();
+  render(
+    <>
+      {menuIn('ja', display)}
+      <button type="button">外</button>
+    </>,
+  );
+  expect(isOpen()).toBe(false);
+  await user.click(button());
+  expect(isOpen()).toBe(true);
+  return { display, user };
+}
+
+describe('SurveyMenu', () => {
+  it('offers the text in four sizes, the present one chosen, and changes to another at once', async () => {
+    const { display, user } = await openMenu({ ...usualDisplay, textSize: 125 });
+    const sizes = within(screen.getByRole('group', { name: ja['menu.text-size'] })).getAllByRole('radio');
+    expect(sizes.map((size) => size.getAttribute('value'))).toEqual(['100', '125', '150', '200']);
+    expect(screen.getByRole('radio', { name: ja['menu.text-size.125'] })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: ja['menu.text-size.200'] }));
+    expect(display.settings.value.textSize).toBe(200);
+    expect(isOpen()).toBe(true);
+  });
+
+  it('switches furigana on and off', async () => {
+    const { display, user } = await openMenu();
+    const furigana = screen.getByRole('checkbox', { name: ja['menu.furigana'] });
+    await user.click(furigana);
+    expect(display.settings.value.furigana).toBe(true);
+    await user.click(furigana);
+    expect(display.settings.value.furigana).toBe(false);
+  });
+
+  it.each([
+    ['ja', 1],
+    ['ja-simple', 1],
+    ['en', 0],
+    ['zh-Hans', 0],
+  ])('offers furigana where there is Japanese to read: %s', (lang, count) => {
+    const { container } = render(menuIn(lang, displayAt(usualDisplay)));
+    expect(container.querySelectorAll('[name=koe-furigana]')).toHaveLength(count);
+  });
+
+  it('A1: Escape closes it, gives the focus back and goes no further', async () => {
+    const { user } = await openMenu();
+    const closePanel = vi.fn();
+    closeOnEscape(document, closePanel);
+    await user.tab();
+    await user.keyboard('{Escape}');
+    expect(isOpen()).toBe(false);
+    expect(button()).toHaveFocus();
+    expect(closePanel).not.toHaveBeenCalled();
+    await user.keyboard('{Escape}');
+    expect(closePanel).toHaveBeenCalledOnce();
+  });
+
+  it('closes when somebody taps beside it, and not when they tap into it', async () => {
+    const { user } = await openMenu();
+    await user.click(screen.getByText(ja['menu.text-size']));
+    expect(isOpen()).toBe(true);
+    await user.click(document.body);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('closes when the focus leaves it, so that it covers nothing that has the focus', async () => {
+    await openMenu();
+    act(() => screen.getByRole('button', { name: '外' }).focus());
+    expect(isOpen()).toBe(false);
+  });
+
+  it('Enter in it sends nothing', async () => {
+    await openMenu();
+    const form = screen.getByRole('radio', { name: ja['menu.text-size.100'] }).closest('form');
+    if (!form) throw new Error('the menu holds a form');
+    expect(fireEvent.submit(form)).toBe(false);
+  });
+});
+
+describe('hydration of the menu', () => {
+  function served() {
+    const root = document.body.appendChild(document.createElement('div'));
+    root.innerHTML = renderToString(menuIn('en', displayAt(usualDisplay)));
+    const choose = (name: string) => within(root).getByRole('radio', { name, hidden: true }).click();
+    return { root, choose };
+  }
+
+  it('A5: a size that was chosen before the script came is taken over', async () => {
+    const { root, choose } = served();
+    choose(en['menu.text-size.150']);
+    const display = displayAt(usualDisplay);
+    await act(() => hydrate(menuIn('en', display), root));
+    expect(display.settings.value.textSize).toBe(150);
+    root.remove();
+  });
+
+  it('what the HTML came with does not undo what was kept', async () => {
+    const { root } = served();
+    const display = displayAt({ ...usualDisplay, textSize: 200 });
+    await act(() => hydrate(menuIn('en', display), root));
+    expect(display.settings.value.textSize).toBe(200);
+    root.remove();
+  });
+});
+
+describe('MenuAction', () => {
+  it('closes the menu, gives the focus back and acts', async () => {
+    const act = vi.fn();
+    const user = userEvent.setup();
+    render(
+      <details open>
+        <summary>メニュー</summary>
+        <MenuAction onClick={act}>捨てる</MenuAction>
+      </details>,
+    );
+    await user.click(screen.getByRole('button', { name: '捨てる' }));
+    expect(act).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: '捨てる' })).toBeNull();
+    expect(screen.getByText('メニュー')).toHaveFocus();
+  });
+});

@@ -1,0 +1,48 @@
+import { useRef } from 'preact/hooks';
+import type { Display } from '../../display/display.ts';
+import '../../styles/menu.css';
+import type { Translate } from '../../text/translate.ts';
+import { Words } from '../words/words.tsx';
+import { closeMenu } from './close-menu.ts';
+import { ReadingHelp } from './reading-help.tsx';
+import { TextSizeChoice } from './text-size-choice.tsx';
+import { useLightDismissal } from './use-light-dismissal.ts';
+
+interface SurveyMenuProps {
+  readonly lang: string;
+  readonly display: Display;
+  readonly translate: Translate;
+}
+
+/** The one place for all that is not answering: how to read, and what can be done with the survey as a whole. */
+export function SurveyMenu({ lang, display, translate }: SurveyMenuProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useLightDismissal(menu);
+  return (
+    <details
+      class="koe-menu"
+      ref={menu}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing || !event.currentTarget.open) return;
+        // The first Escape is the menu's; a panel around the survey waits for the next.
+        event.stopPropagation();
+        closeMenu(event.currentTarget);
+      }}
+    >
+      <summary class="koe-menu-button">
+        <span class="koe-menu-mark" aria-hidden="true" />
+        <Words>{translate('menu.label')}</Words>
+      </summary>
+      {/* A form of its own: a step that is measured out of sight has radios of the same name. */}
+      <form
+        class="koe-menu-panel"
+        method="dialog"
+        autocomplete="off"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <TextSizeChoice display={display} translate={translate} />
+        <ReadingHelp lang={lang} display={display} translate={translate} />
+      </form>
+    </details>
+  );
+}

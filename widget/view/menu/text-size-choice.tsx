@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Display } from '../../display/display.ts';
+import { textSizes } from '../../display/display-settings.ts';
+import type { Translate } from '../../text/translate.ts';
+import { Option } from '../option.tsx';
+import { Words } from '../words/words.tsx';
+import { MenuSection } from './menu-section.tsx';
+
+interface TextSizeChoiceProps {
+  readonly display: Display;
+  readonly translate: Translate;
+}
+
+export function TextSizeChoice({ display, translate }: TextSizeChoiceProps) {
+  const sizes = useRef<HTMLDivElement>(null);
+  const { textSize } = display.settings.value;
+  useLayoutEffect(() => {
+    // A5: what was chosen before the script came. What the HTML came with was chosen by nobody.
+    const chosen = sizes.current?.querySelector<HTMLInputElement>('input:checked');
+    const size = textSizes.find((each) => String(each) === chosen?.value);
+    if (chosen && !chosen.defaultChecked && size) display.change({ textSize: size });
+  }, [display]);
+  return (
+    <MenuSection title={translate('menu.text-size')}>
+      <div class="koe-menu-sizes" ref={sizes}>
+        {textSizes.map((size) => (
+          <Option
+            key={size}
+            name="koe-text-size"
+            value={size}
+            checked={size === textSize}
+            look={`koe-option-cell koe-size-${size}`}
+            onChange={() => display.change({ textSize: size })}
+          >
+            <span>
+              <Words>{translate(`menu.text-size.${size}`)}</Words>
+            </span>
+          </Option>
+        ))}
+      </div>
+    </MenuSection>
+  );
+}
