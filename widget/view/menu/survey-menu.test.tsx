@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createDisplay } from '../../display/create-display.ts';
 import type { Display } from '../../display/display.ts';
 import { usualDisplay, type DisplaySettings } from '../../display/display-settings.ts';
+import type { KeptDisplay } from '../../display/kept-display.ts';
 import { closeOnEscape } from '../../page/close-on-escape.ts';
 import { allWords } from '../../text/all-words.ts';
 import { en } from '../../text/en.ts';
@@ -16,11 +17,8 @@ import { MenuAction } from './menu-action.tsx';
 import { SurveyMenu } from './survey-menu.tsx';
 
 /** A device on which these settings were kept. */
-const displayAt = (settings: DisplaySettings): Display =>
-  createDisplay({
-    kept: { load: () => settings, keep: () => undefined },
-    setTextSize: () => undefined,
-  });
+const displayAt = (settings: DisplaySettings, keep: KeptDisplay['keep'] = () => undefined): Display =>
+  createDisplay({ kept: { load: () => settings, keep }, setTextSize: () => undefined });
 const menuIn = (lang: string, display: Display) => (
   <SurveyMenu
     lang={lang}
@@ -101,6 +99,12 @@ describe('SurveyMenu', () => {
     await openMenu();
     act(() => screen.getByRole('button', { name: '外' }).focus());
     expect(isOpen()).toBe(false);
+  });
+
+  it('P5: keeps nothing by being drawn', () => {
+    const keep = vi.fn();
+    render(menuIn('ja', displayAt({ ...usualDisplay, textSize: 150 }, keep)));
+    expect(keep).not.toHaveBeenCalled();
   });
 
   it('Enter in it sends nothing', async () => {

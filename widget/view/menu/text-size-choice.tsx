@@ -18,7 +18,8 @@ export function TextSizeChoice({ display, translate }: TextSizeChoiceProps) {
     // A5: what was chosen before the script came. What the HTML came with was chosen by nobody.
     const chosen = sizes.current?.querySelector<HTMLInputElement>('input:checked');
     const size = textSizes.find((each) => String(each) === chosen?.value);
-    if (chosen && !chosen.defaultChecked && size) display.change({ textSize: size });
+    if (!chosen || chosen.defaultChecked || !size || size === display.settings.peek().textSize) return;
+    display.change({ textSize: size });
   }, [display]);
   return (
     <MenuSection title={translate('menu.text-size')}>
