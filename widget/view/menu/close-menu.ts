@@ -1,7 +1,5 @@
-/** Closes the menu around this element; the focus goes back to what opened it. */
-export function closeMenu(inside: Element): void {
-  const menu = inside.closest('details');
-  if (!menu) return;
+/** Closes the menu; the focus goes back to what opened it. */
+export function closeMenu(menu: HTMLDetailsElement): void {
   menu.querySelector('summary')?.focus();
   menu.open = false;
 }

@@ -13,7 +13,6 @@ import { en } from '../../text/en.ts';
 import { ja } from '../../text/ja.ts';
 import { createPlainTranslator } from '../../text/plain-translator.ts';
 import { wordsLanguage } from '../../text/words-language.ts';
-import { MenuAction } from './menu-action.tsx';
 import { SurveyMenu } from './survey-menu.tsx';
 
 /** A device on which these settings were kept. */
@@ -138,22 +137,5 @@ describe('hydration of the menu', () => {
     await act(() => hydrate(menuIn('en', display), root));
     expect(display.settings.value.textSize).toBe(200);
     root.remove();
-  });
-});
-
-describe('MenuAction', () => {
-  it('closes the menu, gives the focus back and acts', async () => {
-    const act = vi.fn();
-    const user = userEvent.setup();
-    render(
-      <details open>
-        <summary>メニュー</summary>
-        <MenuAction onClick={act}>捨てる</MenuAction>
-      </details>,
-    );
-    await user.click(screen.getByRole('button', { name: '捨てる' }));
-    expect(act).toHaveBeenCalledOnce();
-    expect(screen.queryByRole('button', { name: '捨てる' })).toBeNull();
-    expect(screen.getByText('メニュー')).toHaveFocus();
   });
 });

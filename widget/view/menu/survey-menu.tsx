@@ -3,7 +3,6 @@ import type { Display } from '../../display/display.ts';
 import '../../styles/menu.css';
 import type { Translate } from '../../text/translate.ts';
 import { Words } from '../words/words.tsx';
-import { closeMenu } from './close-menu.ts';
 import { ReadingHelp } from './reading-help.tsx';
 import { TextSizeChoice } from './text-size-choice.tsx';
 import { useLightDismissal } from './use-light-dismissal.ts';
@@ -19,16 +18,7 @@ export function SurveyMenu({ lang, display, translate }: SurveyMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   useLightDismissal(menu);
   return (
-    <details
-      class="koe-menu"
-      ref={menu}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing || !event.currentTarget.open) return;
-        // The first Escape is the menu's; a panel around the survey waits for the next.
-        event.stopPropagation();
-        closeMenu(event.currentTarget);
-      }}
-    >
+    <details class="koe-menu" ref={menu}>
       <summary class="koe-menu-button">
         <span class="koe-menu-mark" aria-hidden="true" />
         <Words>{translate('menu.label')}</Words>
