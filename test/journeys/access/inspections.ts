@@ -8,6 +8,7 @@ export const byAxe = `async () => (await axe.run(document, { resultTypes: ['viol
 /** Runs in the page. */
 function tooSmall(least: number): readonly string[] {
   return [...document.querySelectorAll('button, select, summary, textarea, input')]
+    .filter((target) => target.checkVisibility())
     .map((target) => ({ target, box: target.getBoundingClientRect() }))
     .filter(({ box }) => box.width < least || box.height < least)
     .map(({ target, box }) => `${box.width} × ${box.height}: ${target.outerHTML}`);

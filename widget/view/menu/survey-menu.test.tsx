@@ -96,7 +96,7 @@ describe('SurveyMenu', () => {
 
   it('closes when the focus leaves it, so that it covers nothing that has the focus', async () => {
     await openMenu();
-    act(() => screen.getByRole('button', { name: '外' }).focus());
+    await act(() => screen.getByRole('button', { name: '外' }).focus());
     expect(isOpen()).toBe(false);
   });
 
