@@ -1,3 +1,4 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
 import type { StartTimer } from '../src/outbox/start-timer.ts';
 import type { Answer } from '../src/questions/kinds.ts';
 import { createDisplay } from './display/create-display.ts';
@@ -11,8 +12,11 @@ import { loadLanguage } from './page/load-language.ts';
 import { openChannel } from './page/open-channel.ts';
 import { phrasesOnScreen } from './page/phrases-on-screen.ts';
 import type { Fragment } from './page/take-fragment.ts';
+import { whenOver } from './page/when-over.ts';
 import type { PageData } from './page-data.ts';
+import type { Reader } from './reading/reader.ts';
 import { createPlainTranslator } from './text/plain-translator.ts';
+import { whenIdle } from './view/when-idle.ts';
 
 /** The way in which a survey comes to its person: as a page of the collector's, or mounted into an app. */
 export interface Entrance {
@@ -44,11 +48,28 @@ const later = {
   device: () => import('./page/open-device.ts'),
   seal: () => import('../src/sealing/seal.ts'),
   views: () => import('./view/every-view.ts'),
+  reader: () => import('./reading/create-reader.ts'),
 };
 
 /** Resolves when all has come, or cannot be had now; then it is fetched once more when it is needed. */
 export async function fetchLater(): Promise<void> {
-  await Promise.allSettled([later.device(), later.seal(), later.views()]);
+  await Promise.allSettled([later.device(), later.seal(), later.views(), later.reader()]);
+}
+
+/** Where the browser cannot speak there is none; without reception there is none, and nothing else is lacking. */
+function openReader(life: AbortSignal): ReadonlySignal<Reader | undefined> {
+  const reader = signal<Reader>();
+  if (!('speechSynthesis' in window)) return reader;
+  const open = async () => {
+    const { createReader } = await later.reader();
+    const newUtterance = (text: string) => new SpeechSynthesisUtterance(text);
+    reader.value = createReader({ synthesis: speechSynthesis, newUtterance, document, life });
+  };
+  whenOver(
+    life,
+    whenIdle(() => void open().catch(() => undefined)),
+  );
+  return reader;
 }
 
 async function openDevice({ collector, life }: Entrance) {
@@ -86,6 +107,7 @@ export function wireSurvey(entrance: Entrance): LiveSurveyModel {
     display: createDisplay({
       kept: fragment.shared ? undefined : keptDisplay(() => localStorage),
       setTextSize: entrance.setTextSize,
+      reader: openReader(life),
     }),
     loadReadings: async () => (await import('./furigana/furigana.ts')).readingsOf,
     openDevice: () => openDevice(entrance),

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDisplay } from './create-display.ts';
+import { exampleDisplay } from '../examples/example-display.ts';
 import { textSizes, usualDisplay, type TextSize } from './display-settings.ts';
 import { DISPLAY_KEY, keptDisplay } from './kept-display.ts';
 
@@ -19,7 +19,7 @@ function device(kept = new Map<string, string>()) {
     setItem: (key: string, value: string) => void kept.set(key, value),
   };
   const open = () =>
-    createDisplay({ kept: keptDisplay(() => storage), setTextSize: (size) => sizes.push(size) });
+    exampleDisplay({ kept: keptDisplay(() => storage), setTextSize: (size) => sizes.push(size) });
   return { kept, sizes, open };
 }
 
@@ -75,7 +75,7 @@ describe('display', () => {
   });
 
   it('P2: keeps nothing on a shared device', () => {
-    const display = createDisplay({ kept: undefined, setTextSize: () => undefined });
+    const display = exampleDisplay();
     display.change({ furigana: true });
     expect(display.settings.value.furigana).toBe(true);
   });
@@ -84,7 +84,7 @@ describe('display', () => {
     const blocked = keptDisplay(() => {
       throw new DOMException('blocked', 'SecurityError');
     });
-    const display = createDisplay({ kept: blocked, setTextSize: () => undefined });
+    const display = exampleDisplay({ kept: blocked });
     display.change({ textSize: 125 });
     expect(display.settings.value.textSize).toBe(125);
   });

@@ -9,7 +9,7 @@ import type { Session, SessionEvent } from '../../src/response/session.ts';
 import { startSession } from '../../src/response/start-session.ts';
 import { readingsOf } from '../furigana/furigana.ts';
 import { isJapanese } from '../furigana/is-japanese.ts';
-import { createDisplay } from '../display/create-display.ts';
+import { exampleDisplay } from './example-display.ts';
 import type { Place } from '../page/draft/place.ts';
 import type { FinalState, SurveyModel } from '../survey-model.ts';
 import { allWords } from '../text/all-words.ts';
@@ -60,7 +60,7 @@ export function exampleModel({
   const translate = signal(createPlainTranslator(allWords[wordsLanguage(lang)]));
   const shownFinal = signal(final);
   const sheet = signal(0);
-  const display = createDisplay({ kept: undefined, setTextSize: () => undefined });
+  const display = exampleDisplay();
   const shownPhrases = signal(phrasesIn(lang));
   const events: SessionEvent[] = [];
   const begin = () => {

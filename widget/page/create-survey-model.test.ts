@@ -10,7 +10,7 @@ import { localize } from '../../src/questionnaire/localize.ts';
 import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.ts';
 import { contract } from '../../src/questionnaires/contract/contract.ts';
 import { startSession } from '../../src/response/start-session.ts';
-import { createDisplay } from '../display/create-display.ts';
+import { exampleDisplay } from '../examples/example-display.ts';
 import type { SurveyModel } from '../survey-model.ts';
 import { en } from '../text/en.ts';
 import { ja } from '../text/ja.ts';
@@ -44,8 +44,8 @@ function world(outbox?: Outbox) {
       session: newSession(questionnaire),
       isTouched: false,
       keepsDrafts: true,
-      display: createDisplay({ kept: undefined, setTextSize: () => undefined }),
       loadReadings: () => Promise.reject(new TypeError('offline')),
+      display: exampleDisplay(),
       openDevice: () => Promise.resolve(device.device),
       createLock: (events) =>
         createDraftLock({ ...tab, startTimer: fakeClock().startTimer, life: alive }, events),

@@ -26,6 +26,7 @@ function measure(
     readingsOf: model.readingsOf.value,
     // The text is as large already; furigana makes lines taller. A choice of display tells nothing of an answer (E1).
     display: model.display.settings.value,
+    reader: model.display.reader.value,
   });
   render(<SurveyView model={step} views={everyView} />, box);
   const height = Math.ceil(box.getBoundingClientRect().height);

@@ -4,6 +4,7 @@ import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.t
 import type { Session } from '../../src/response/session.ts';
 import { usualDisplay, type DisplaySettings } from '../display/display-settings.ts';
 import type { ReadingsOf } from '../furigana/readings-of.ts';
+import type { Reader } from '../reading/reader.ts';
 import type { FinalState, SurveyModel } from '../survey-model.ts';
 import type { Place } from './draft/place.ts';
 import type { Translate } from '../text/translate.ts';
@@ -16,6 +17,7 @@ export function staticModel(shown: {
   readonly phrasesOf: PhrasesOf;
   readonly readingsOf?: ReadingsOf | undefined;
   readonly display?: DisplaySettings;
+  readonly reader?: Reader | undefined;
   readonly final?: FinalState | undefined;
 }): SurveyModel {
   return {
@@ -25,7 +27,11 @@ export function staticModel(shown: {
     phrasesOf: signal(shown.phrasesOf),
     readingsOf: signal(shown.readingsOf),
     final: signal(shown.final),
-    display: { settings: signal(shown.display ?? usualDisplay), change: () => undefined },
+    display: {
+      settings: signal(shown.display ?? usualDisplay),
+      reader: signal(shown.reader),
+      change: () => undefined,
+    },
     sheet: signal(0),
     place: signal<Place>('free'),
     resumedFrom: signal(undefined),

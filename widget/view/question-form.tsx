@@ -2,11 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LocalQuestion } from '../../src/questions/kinds.ts';
 import type { Session, SessionEvent } from '../../src/response/session.ts';
 import '../styles/question.css';
+import type { Display } from '../display/display.ts';
 import type { Translate } from '../text/translate.ts';
 import { problemWords } from './problem-words.ts';
 import { PurposeNote } from './purpose-note.tsx';
 import { QuestionActions } from './question-actions.tsx';
 import { QuestionBody } from './questions/question-body.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 import type { Views } from './views.ts';
 import { Words } from './words/words.tsx';
 
@@ -15,6 +17,8 @@ interface QuestionFormProps {
   readonly views: Views;
   readonly session: Session;
   readonly purpose: string;
+  readonly lang: string;
+  readonly display: Display;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly moved: 'on' | 'back' | undefined;
@@ -76,6 +80,7 @@ export function QuestionForm(props: QuestionFormProps) {
           </span>
         )}
       </h2>
+      <ReadAloud question={question} lang={props.lang} display={props.display} translate={translate} />
       <fieldset
         class={`koe-question koe-question-${question.kind}`}
         aria-labelledby="koe-question"

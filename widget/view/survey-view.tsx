@@ -77,6 +77,8 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
           views={views}
           session={session}
           purpose={purpose}
+          lang={lang}
+          display={model.display}
           isFirst={position === 1}
           isLast={position === visible.length}
           moved={moved}

@@ -7,7 +7,7 @@ import { localize } from '../../../src/questionnaire/localize.ts';
 import { contract } from '../../../src/questionnaires/contract/contract.ts';
 import type { Session } from '../../../src/response/session.ts';
 import { startSession } from '../../../src/response/start-session.ts';
-import { createDisplay } from '../../display/create-display.ts';
+import { exampleDisplay } from '../../examples/example-display.ts';
 import { ja } from '../../text/ja.ts';
 import { createPlainTranslator } from '../../text/plain-translator.ts';
 import { createSurveyModel, type LiveSurveyModel } from '../create-survey-model.ts';
@@ -39,7 +39,7 @@ function browser({ hasLocks = true } = {}) {
       session: begin(entrance),
       isTouched: false,
       keepsDrafts: true,
-      display: createDisplay({ kept: undefined, setTextSize: () => undefined }),
+      display: exampleDisplay(),
       openDevice: () => Promise.resolve(device.device),
       createLock: (events) => createDraftLock({ locks, channel: tab.channel, startTimer, life }, events),
       window: tab.window,

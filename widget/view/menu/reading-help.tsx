@@ -1,4 +1,6 @@
 import type { Display } from '../../display/display.ts';
+import type { DisplaySettings } from '../../display/display-settings.ts';
+import { isJapanese } from '../../furigana/is-japanese.ts';
 import type { Translate } from '../../text/translate.ts';
 import { Option } from '../option.tsx';
 import { Words } from '../words/words.tsx';
@@ -10,23 +12,29 @@ interface ReadingHelpProps {
   readonly translate: Translate;
 }
 
-const isJapanese = (lang: string): boolean => /^ja\b/.test(lang);
+type Help = Exclude<keyof DisplaySettings, 'textSize'>;
 
 export function ReadingHelp({ lang, display, translate }: ReadingHelpProps) {
-  if (!isJapanese(lang)) return null;
+  const hasVoice = display.reader.value?.speaks(lang) ?? false;
+  if (!isJapanese(lang) && !hasVoice) return null;
+  const settings = display.settings.value;
+  const help = (name: Help, words: string) => (
+    <Option
+      type="checkbox"
+      name={`koe-${name}`}
+      value="on"
+      checked={settings[name]}
+      onChange={(isOn) => display.change({ [name]: isOn })}
+    >
+      <span>
+        <Words>{words}</Words>
+      </span>
+    </Option>
+  );
   return (
     <MenuSection title={translate('menu.reading')}>
-      <Option
-        type="checkbox"
-        name="koe-furigana"
-        value="on"
-        checked={display.settings.value.furigana}
-        onChange={(furigana) => display.change({ furigana })}
-      >
-        <span>
-          <Words>{translate('menu.furigana')}</Words>
-        </span>
-      </Option>
+      {isJapanese(lang) && help('furigana', translate('menu.furigana'))}
+      {hasVoice && help('readAloud', translate('menu.read-aloud'))}
     </MenuSection>
   );
 }

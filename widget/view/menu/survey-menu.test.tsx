@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { hydrate } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
-import { createDisplay } from '../../display/create-display.ts';
 import type { Display } from '../../display/display.ts';
 import { usualDisplay, type DisplaySettings } from '../../display/display-settings.ts';
 import type { KeptDisplay } from '../../display/kept-display.ts';
+import { exampleDisplay } from '../../examples/example-display.ts';
 import { closeOnEscape } from '../../page/close-on-escape.ts';
 import { allWords } from '../../text/all-words.ts';
 import { en } from '../../text/en.ts';
@@ -17,7 +17,7 @@ import { SurveyMenu } from './survey-menu.tsx';
 
 /** A device on which these settings were kept. */
 const displayAt = (settings: DisplaySettings, keep: KeptDisplay['keep'] = () => undefined): Display =>
-  createDisplay({ kept: { load: () => settings, keep }, setTextSize: () => undefined });
+  exampleDisplay({ kept: { load: () => settings, keep } });
 const menuIn = (lang: string, display: Display) => (
   <SurveyMenu
     lang={lang}
