@@ -125,6 +125,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'simulator',
+          environment: 'node',
+          include: ['test/simulator/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],

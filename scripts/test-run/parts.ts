@@ -31,6 +31,7 @@ export const parts: readonly Part[] = [
   check('budgets', [['node', 'scripts/check.ts', 'budgets']], ['build']),
   tests('unit'),
   tests('views'),
+  tests('simulator'),
   tests('browser', ['browser']),
   tests('contract', ['build', 'browser']),
   tests('journeys', ['build', 'browser']),

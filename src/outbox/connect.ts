@@ -29,11 +29,11 @@ function isPassing({ failure }: OutboxError): boolean {
 }
 
 export function connect(environment: DatabaseEnvironment): Connection {
-  const { databaseName, startTimer, window } = environment;
+  const { databaseName, startTimer, window, openDatabase: openIt = openDatabase } = environment;
   let opening: Promise<KoeDatabase | undefined> | undefined;
 
   const open = (mayCreate: boolean) => {
-    const mine: Promise<KoeDatabase | undefined> = openDatabase(databaseName, mayCreate, () => {
+    const mine: Promise<KoeDatabase | undefined> = openIt(databaseName, mayCreate, () => {
       if (opening === mine) opening = undefined;
     });
     return mine;

@@ -38,6 +38,7 @@ export interface KoeSchema extends DBSchema {
   meta: { key: string; value: DraftKeyRecord | FloorRecord };
 }
 export type KoeDatabase = IDBPDatabase<KoeSchema>;
+export type OpenDatabase = typeof openDatabase;
 
 /** Upgrades only add: a tab with older code may still hold records that newer code must find (D6). */
 function addStores(database: KoeDatabase, from: number): void {

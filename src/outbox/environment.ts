@@ -1,11 +1,14 @@
 import type { RandomBytes } from '../response/random-bytes.ts';
+import type { OpenDatabase } from './database.ts';
 import type { StartTimer } from './start-timer.ts';
 
 /** The part of `Storage` that Koe uses. */
 export type PageStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** What the database needs of the page it runs in. IndexedDB itself is the global one, through idb. */
+/** What the database needs of the page it runs in. */
 export interface DatabaseEnvironment {
+  /** Another IndexedDB than the browser's own: a simulated one. */
+  readonly openDatabase?: OpenDatabase;
   /** `DATABASE_NAME`; tests have one each. */
   readonly databaseName: string;
   readonly startTimer: StartTimer;

@@ -124,6 +124,18 @@ describe('a disk that dies within the visit', () => {
     await expect(outbox.stateOf(third.id)).rejects.toMatchObject({ failure: 'unavailable' });
   });
 
+  it('R4: is not taken for empty when another tab steps down while it is being asked', async () => {
+    const { outbox, environment } = await newVisit();
+    const anotherTab = await openOutbox(environment);
+    await outbox.enqueue(first);
+    diskDies();
+    const asked = outbox.waiting(9);
+    await anotherTab.enqueue(second);
+    expect(await asked).toEqual([second]);
+    await outbox.settleSent(second.id, 5);
+    await expect(outbox.waiting(9)).rejects.toMatchObject({ failure: 'unavailable' });
+  });
+
   it('R3: does not hold up what was left for later below', async () => {
     const { outbox } = await newVisit();
     diskDies();

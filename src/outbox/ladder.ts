@@ -54,6 +54,9 @@ export function ladder(disk: DiskOutbox, below: Exclude<Keeping, 'disk'>, entrie
         const told = entries.ids().filter((id) => entries.get(id));
         return await disk.waiting(limit, new Set([...(except ?? []), ...told]));
       } catch (error) {
+        // Another tab may have stepped down meanwhile: "nothing waits" would hide that the disk could not be asked.
+        const since = await lower.waiting(limit, except);
+        if (since.length > 0) return since;
         // Those excepted below have their turn again only after the others, of which none is to be had (R3).
         if ((await lower.counts()).waiting > 0) return [];
         throw error;
