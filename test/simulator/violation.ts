@@ -1,13 +1,6 @@
-import type { Keeping } from '../../src/outbox/outbox.ts';
 import { pageStorageEntries } from '../../src/outbox/page-storage-entries.ts';
 import type { Tab } from './tab.ts';
 import type { World } from './world.ts';
-
-/** What a customer was told last of a response, and so may rely on. */
-export type Promised =
-  | { readonly state: 'saved'; readonly keeping: Keeping; readonly tab: Tab | undefined }
-  | { readonly state: 'sent' }
-  | { readonly state: 'set aside' };
 
 /** The first thing that must hold (docs/rules.md) and does not, in words; undefined if all does. */
 export function violation({ promised, ledger, browser, tabs, schedule, poison }: World): string | undefined {

@@ -5,7 +5,7 @@ import { createLedger, type Ledger } from './ledger.ts';
 import { createNetwork, type Network } from './network.ts';
 import { createSchedule, type Schedule } from './schedule.ts';
 import { openTab, type Tab } from './tab.ts';
-import type { Promised } from './violation.ts';
+import type { Promised } from './promised.ts';
 
 const START = Date.UTC(2026, 10, 2, 3);
 
