@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.ts';
+import { textDirection } from '../text/text-direction.ts';
 
 /** Keeps the document, its title and its address in the language on the screen, so that a reload comes back in it. */
 export function followLanguage(
@@ -10,6 +11,7 @@ export function followLanguage(
     const { lang, title } = questionnaire.value;
     if (lang === document.documentElement.lang) return;
     document.documentElement.lang = lang;
+    document.documentElement.dir = textDirection(lang);
     document.title = title;
     const address = new URL(location.href);
     const fragment = new URLSearchParams(address.hash.slice(1));

@@ -1,4 +1,5 @@
 import type { PageAssets } from '../page-data.ts';
+import { textDirection } from '../text/text-direction.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** Paper by light and by dark, as the style sheet has it. */
@@ -15,7 +16,7 @@ export function htmlDocument(page: {
 }): string {
   const { lang, title, assets, head, body, embed } = page;
   return (
-    `<!doctype html><html lang="${escapeHtml(lang)}"${embed === undefined ? '' : ` data-embed="${escapeHtml(embed)}"`}><head><meta charset="utf-8">` +
+    `<!doctype html><html lang="${escapeHtml(lang)}"${textDirection(lang) === 'rtl' ? ' dir="rtl"' : ''}${embed === undefined ? '' : ` data-embed="${escapeHtml(embed)}"`}><head><meta charset="utf-8">` +
     `<title>${escapeHtml(title)}</title>` +
     // The keyboard on the screen takes room from the page instead of lying on the button that follows.
     '<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">' +

@@ -17,7 +17,7 @@ describe('formatMoment', () => {
       ko: '2026년 11월 23일 오후 2:05',
       vi: expect.stringContaining('23 tháng 11'),
       'pt-BR': '23 de novembro de 2026 às 14:05',
-      ne: expect.stringContaining('२०२६ नोभेम्बर २३'),
+      ne: expect.stringContaining('2026 नोभेम्बर 23'),
     });
   });
 

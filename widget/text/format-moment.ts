@@ -8,5 +8,7 @@ export function formatMoment(at: number, lang: string): string {
   return new Intl.DateTimeFormat(known ? lang : FIGURES, {
     dateStyle: known ? 'long' : 'short',
     timeStyle: 'short',
+    // As on the receipt and in the questions, which people type and read out: Nepali readers know both.
+    numberingSystem: 'latn',
   }).format(at);
 }

@@ -9,6 +9,7 @@ import { QuestionForm } from './question-form.tsx';
 import { SurveyHeader } from './survey-header.tsx';
 import { useShownStep } from './use-shown-step.ts';
 import { useViews } from './use-views.ts';
+import { textDirection } from '../text/text-direction.ts';
 import type { Views } from './views.ts';
 import { createTypeset } from './words/create-typeset.tsx';
 import { TypesetContext } from './words/typeset.ts';
@@ -56,6 +57,7 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
     <main
       class={readingsOf ? 'koe-page koe-furigana' : 'koe-page'}
       lang={lang}
+      dir={textDirection(lang)}
       aria-busy={loading === 'waiting'}
     >
       <SurveyHeader
