@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { allIsKept } from '../journeys/all-is-kept.ts';
+import { brokenPhrases } from '../journeys/broken-phrases.ts';
 import { startCollector, type CollectorProcess } from '../journeys/collector-process.ts';
 import { startHostSite, type HostSite } from '../journeys/host-site.ts';
 import { inJapanese } from '../journeys/in-japanese.ts';
@@ -92,6 +93,26 @@ describe.each(engines)('$name', (engine) => {
     expect(newRows()).toMatchObject([
       { channel: 'agency', site: 'agency-9', lang: 'ja', receipt, tapped: gladContract },
     ]);
+  });
+
+  it('lines break between phrases alone, on 320 px and with text twice as large, and nothing overflows', async () => {
+    await running.tab.open(originOf(host));
+    await running.tab.evaluate(() => {
+      for (const survey of document.querySelectorAll<HTMLElement>('koe-survey')) survey.style.width = '320px';
+    });
+    const { survey } = running.tab;
+    await until(async () => (await survey.evaluate(() => window.innerWidth === 320)) || undefined);
+    const seen = await survey.evaluate(brokenPhrases);
+    expect(seen).toEqual({ broken: [], wrapped: expect.any(Number), overflow: 0 });
+    expect(seen.wrapped).toBeGreaterThan(1);
+    await survey.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const large = await survey.evaluate(brokenPhrases);
+    expect(large).toEqual({ broken: [], wrapped: expect.any(Number), overflow: 0 });
+    expect(large.wrapped).toBeGreaterThan(seen.wrapped);
+    await survey.tap('radio', '満足');
+    await survey.tap('button', ja['action.next']);
   });
 
   it('X1 X3: a reply lost after the commit makes one row, and "sent" only after a reply came', async () => {

@@ -25,7 +25,10 @@ export function Option({ type = 'radio', look = '', onChange, children, ...input
         class="koe-option-box"
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
-      <span class="koe-option-words">{children}</span>
+      <span class="koe-option-words">
+        {/* One part of the row, however many phrases and readings it is set in. */}
+        <span>{children}</span>
+      </span>
     </label>
   );
 }
