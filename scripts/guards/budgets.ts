@@ -15,8 +15,13 @@ const limits = {
   interactive: 34_000,
   whole: 46_000,
   worker: 6_500,
+  onRequest: 6_000,
 };
 const entry = 'widget/survey.tsx';
+/** What travels only when a person asks for it, by the module that brings it; the worker may put it by when all is done. */
+const onRequest: Readonly<Record<string, string>> = {
+  'widget/furigana/furigana.ts': 'furigana, on request',
+};
 /** The page brings its own language: other words, and what handles them, are loaded when it is changed. */
 const isForAnotherLanguage = (module: string): boolean =>
   /^(widget\/text|node_modules\/i18next)\//.test(module);
@@ -33,18 +38,25 @@ export async function weigh(root: string, pages: ReadonlyMap<string, number>): P
     ManifestSchema,
     JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')),
   );
-  const loaded = async (later: boolean): Promise<number> => {
-    const files = loadedFiles(manifest, entry, later, isForAnotherLanguage);
+  const isNotPaidFor = (module: string): boolean => isForAnotherLanguage(module) || module in onRequest;
+  const sizeOf = async (files: Iterable<string>): Promise<number> => {
     const sizes = await Promise.all(Array.from(files, (file) => compressedSize(join(folder, file))));
     return sizes.reduce((sum, bytes) => sum + bytes, 0);
   };
+  const interactive = loadedFiles(manifest, entry, false, isNotPaidFor);
+  const whole = loadedFiles(manifest, entry, true, isNotPaidFor);
+  const asked = Object.entries(onRequest).map(async ([module, what]): Promise<[string, number, number]> => {
+    const files = [...loadedFiles(manifest, module, true, isForAnotherLanguage)];
+    return [what, await sizeOf(files.filter((file) => !whole.has(file))), limits.onRequest];
+  });
   const measured: readonly [what: string, bytes: number, limit: number][] = [
     ['koe.js', await compressedSize(join(folder, 'koe.js')), limits.loader],
     ['koe-more.js', await compressedSize(join(folder, 'koe-more.js')), limits.secondStage],
     ...[...pages].map(([address, bytes]): [string, number, number] => [address, bytes, limits.page]),
-    ['script and style until the survey is interactive', await loaded(false), limits.interactive],
+    ['script and style until the survey is interactive', await sizeOf(interactive), limits.interactive],
     ['service worker, after all else', await compressedSize(join(folder, 'sw.js')), limits.worker],
-    ['script and style of a whole survey', await loaded(true), limits.whole],
+    ['script and style of a whole survey', await sizeOf(whole), limits.whole],
+    ...(await Promise.all(asked)),
   ];
   const figure = ([what, bytes, limit]: (typeof measured)[number]): string =>
     `${what}: ${bytes} of ${limit} bytes`;

@@ -56,7 +56,7 @@ describe('words on a narrow screen', () => {
   const lineHeights = () =>
     page.evaluate(() =>
       Array.from(
-        document.querySelectorAll('.koe-option-words'),
+        document.querySelectorAll('.koe-form .koe-option-words'),
         (each) => each.getBoundingClientRect().height,
       ),
     );
@@ -109,10 +109,10 @@ describe('words on a narrow screen', () => {
       );
     };
     await lookAround();
-    const option = await page.locator('.koe-option-words').first().boundingBox();
+    const option = await page.locator('.koe-form .koe-option-words').first().boundingBox();
     const words = await page.evaluate(() => {
       const range = document.createRange();
-      range.selectNodeContents(document.querySelector('.koe-option-words') ?? document.body);
+      range.selectNodeContents(document.querySelector('.koe-form .koe-option-words') ?? document.body);
       return range.getBoundingClientRect().right;
     });
     // The ring stands before the words: on their right.
