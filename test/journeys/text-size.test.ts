@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allWords } from '../../widget/text/all-words.ts';
 import { ja } from '../../widget/text/ja.ts';
+import { wordsLanguage } from '../../widget/text/words-language.ts';
 import { DISPLAY_KEY } from '../../widget/display/kept-display.ts';
 import { forSmallTargets, forThingsOutOfSight } from './access/inspections.ts';
 import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
@@ -55,15 +56,19 @@ describe('text size', () => {
     await context.close();
   });
 
-  it.each(Object.entries(allWords))('the open menu fits at 400 %%: %s', async (lang, words) => {
-    const context = await chromium.browser.newContext({ viewport: magnified });
-    const page = await context.newPage();
-    await page.goto(`${collector.origin}/s/contract?lang=${lang}`);
-    await openMenu(page, words['menu.label']);
-    expect(await look(page, forThingsOutOfSight)).toEqual([]);
-    expect(await look(page, forSmallTargets)).toEqual([]);
-    await page.getByRole('radio', { name: words['menu.text-size.200'], exact: true }).check();
-    expect(await look(page, forThingsOutOfSight)).toEqual([]);
-    await context.close();
-  });
+  it.each(Object.keys(allWords))(
+    'the open menu fits at 400 % of the page and 200 % of the text: %s',
+    async (lang) => {
+      const words = allWords[wordsLanguage(lang)];
+      const context = await chromium.browser.newContext({ viewport: magnified });
+      const page = await context.newPage();
+      await page.goto(`${collector.origin}/s/contract?lang=${lang}`);
+      await openMenu(page, words['menu.label']);
+      expect(await look(page, forThingsOutOfSight)).toEqual([]);
+      expect(await look(page, forSmallTargets)).toEqual([]);
+      await page.getByRole('radio', { name: words['menu.text-size.200'], exact: true }).check();
+      expect(await look(page, forThingsOutOfSight)).toEqual([]);
+      await context.close();
+    },
+  );
 });

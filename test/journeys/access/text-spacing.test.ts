@@ -14,10 +14,15 @@ const phone = { width: 360, height: 740 };
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`;
 
-/** Runs in the page: what hides a part of its own words. Names that are only heard are hidden on purpose. */
+/**
+ * Runs in the page: what hides a part of its own words. Names that are only heard are hidden on purpose, and a voice
+ * that was written is shown as an excerpt whose button opens the whole.
+ */
 function cutOff(): readonly string[] {
   return [
-    ...document.querySelectorAll<HTMLElement>('main *:not(.koe-unseen, .koe-unseen *, progress, select)'),
+    ...document.querySelectorAll<HTMLElement>(
+      'main *:not(.koe-unseen, .koe-unseen *, .koe-voice-text, progress, select)',
+    ),
   ]
     .filter((element) => element.checkVisibility() && getComputedStyle(element).overflowY !== 'visible')
     .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
