@@ -70,3 +70,13 @@ it('measures anew when the width changes, and not when its own message changed t
   window.dispatchEvent(new Event('resize'));
   expect(heights.at(-1)).toBe('777');
 });
+
+it('E1: follows the size of the text, which is a choice of display and no answer', () => {
+  const heights: string[] = [];
+  const model = modelOf(contract, { lang: 'ja' });
+  reportHeights(model, (message) => 'height' in message && heights.push(message.height));
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 777));
+  model.display.change({ textSize: 200 });
+  expect(heights).toHaveLength(2);
+  expect(heights.at(-1)).toBe('777');
+});
