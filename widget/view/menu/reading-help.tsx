@@ -26,9 +26,7 @@ export function ReadingHelp({ lang, display, translate }: ReadingHelpProps) {
       checked={settings[name]}
       onChange={(isOn) => display.change({ [name]: isOn })}
     >
-      <span>
-        <Words>{words}</Words>
-      </span>
+      <Words>{words}</Words>
     </Option>
   );
   return (

@@ -33,9 +33,7 @@ export function TextSizeChoice({ display, translate }: TextSizeChoiceProps) {
             look={`koe-option-cell koe-size-${size}`}
             onChange={() => display.change({ textSize: size })}
           >
-            <span>
-              <Words>{translate(`menu.text-size.${size}`)}</Words>
-            </span>
+            <Words>{translate(`menu.text-size.${size}`)}</Words>
           </Option>
         ))}
       </div>
