@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { problems } from '../src/protocol/problems.ts';
 import type { StaticFiles } from './files/read-static-files.ts';
 import { byPreference } from './http/by-preference.ts';
+import { openToWebsites } from './http/open-to-websites.ts';
 import { problemReply } from './http/problem-reply.ts';
 import { secureByDefault } from './http/secure-by-default.ts';
 import { sendPrepared } from './http/send-prepared.ts';
@@ -51,12 +52,16 @@ export interface CollectorDeps {
 /** How long a device waits, at least, before it tries a collector again whose database failed. */
 const RETRY_AFTER_SECONDS = '10';
 
+/** What a survey calls, wherever it stands. */
+const calledByDevices = ['/v1/surveys/*', '/v1/responses', '/v1/receipts/*'];
+
 /** The collector as a Fetch handler: survey pages, collection API and static files. */
 export function createApp(deps: CollectorDeps): Hono {
   const app = new Hono();
   const notFoundPage = createNotFoundPages(deps);
   app.use(logRequests(deps.log, deps.now, deps.newRequestId));
   app.use(secureByDefault);
+  for (const path of calledByDevices) app.use(path, openToWebsites(deps.sites));
   addSurveyPage(app, { ...deps, notFoundPage, surveyPage: createSurveyPages(deps) });
   addSurvey(app, deps);
   addSubmitResponses(app, deps);

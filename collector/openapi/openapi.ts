@@ -146,7 +146,9 @@ export const openapi: OpenapiDocument = {
   info: {
     title: 'Koe collector',
     version: '1',
-    description: 'Gives surveys to devices and takes in their sealed responses, each exactly once.',
+    description:
+      'Gives surveys to devices and takes in their sealed responses, each exactly once. Pages on the origins of a ' +
+      'registered `website` may call what a survey calls (CORS, without cookies); those of an agency never may.',
   },
   paths: {
     '/s/{survey}': { get: surveyPage },
