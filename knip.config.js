@@ -6,13 +6,14 @@ export default {
   entry: [
     'collector/main.ts!',
     'mock-server/main.ts!',
-    'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,sw.ts,sw-off.ts}!',
+    'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,sw.ts,sw-off.ts,package/index.ts}!',
     'demo/{,gallery/}*.html!',
     // The plugin of the demo is vite.config.ts's; it names the other three.
     'demo/{survey-with-mock,render-survey,panel-on-page}.ts!',
     'demo/vite/demo-plugin.ts!',
-    // Another plugin of vite.config.ts.
-    'scripts/build/write-phrases.ts!',
+    // Other plugins of vite.config.ts.
+    'scripts/build/{write-phrases,package-files}.ts!',
+    'test/journeys/package/app/index.html',
     'scripts/*.{ts,mjs}!',
   ],
   project: [
@@ -23,7 +24,8 @@ export default {
   // Debian's, and only asked when it is there.
   ignoreBinaries: ['fc-list'],
   // Named in scripts/test-run/parts.ts, and by path: two packages have a `tsc`.
-  ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'typescript-7'],
+  // The app that the package is tried in has it from a tarball.
+  ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'typescript-7', '@koe/survey'],
   compilers: {
     /** A page imports the modules that its script tags name. */
     html: (text) =>

@@ -2,6 +2,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { demo } from './demo/vite/demo-plugin.ts';
+import { packageFiles } from './scripts/build/package-files.ts';
 import { writePhrases } from './scripts/build/write-phrases.ts';
 
 /** One file, at an address that does not change with its content. */
@@ -22,10 +23,18 @@ const oneFile = (name: string, format: 'iife' | 'es', consumer: 'client' | 'serv
   },
 });
 
-/** One config: loader and service workers (IIFE), its second stage and the survey page (ESM), demo pages, collector (Node). `vite build --app`. */
+/**
+ * One config: loader and service workers (IIFE), its second stage and the survey page (ESM), npm package, demo pages,
+ * collector (Node). `vite build --app`.
+ */
 export default defineConfig({
   appType: 'mpa',
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: true }), writePhrases(), demo()],
+  plugins: [
+    preact({ devToolsEnabled: false, prefreshEnabled: true }),
+    writePhrases(),
+    packageFiles(),
+    demo(),
+  ],
   environments: {
     client: {
       build: {
@@ -42,6 +51,16 @@ export default defineConfig({
     secondStage: oneFile('koe-more', 'es'),
     serviceWorker: oneFile('sw', 'iife'),
     serviceWorkerOff: oneFile('sw-off', 'iife'),
+    package: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/package',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: 'es2022',
+        lib: { entry: { index: 'widget/package/index.ts' }, formats: ['es'] },
+      },
+    },
     collector: {
       consumer: 'server',
       build: {
@@ -59,7 +78,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      const all = ['client', 'loader', 'secondStage', 'serviceWorker', 'serviceWorkerOff', 'collector'];
+      const all = ['client', 'loader', 'secondStage', 'serviceWorker', 'serviceWorkerOff', 'package', 'collector'];
       for (const name of all) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);

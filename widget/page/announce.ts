@@ -1,9 +1,12 @@
 import { effect } from '@preact/signals';
+import type { SurveyEvent } from '../survey-event.ts';
 import type { SurveyModel } from '../survey-model.ts';
-import type { TellHost } from './host-channel.ts';
 
 /** Tells the embedding page how far the survey has come: its id and the receipt number, never an answer (E1). */
-export function announce(model: Pick<SurveyModel, 'final' | 'session'>, tell: TellHost): () => void {
+export function announce(
+  model: Pick<SurveyModel, 'final' | 'session'>,
+  tell: (event: SurveyEvent) => void,
+): () => void {
   const { survey } = model.session.value;
   let before = model.final.value?.state;
   tell({ type: 'koe-ready', detail: { survey } });

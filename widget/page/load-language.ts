@@ -1,9 +1,9 @@
-import { parseSurveyReply } from '../../src/protocol/parse-survey-reply.ts';
 import type { PhrasesOf } from '../../src/phrases/phrases-of.ts';
 import type { SurveyReply } from '../../src/protocol/survey-reply.ts';
 import { createI18nextTranslator } from '../text/i18next-translator.ts';
 import type { Translate } from '../text/translate.ts';
 import { loadWords } from '../text/words-for.ts';
+import { fetchSurvey } from './fetch-survey.ts';
 import { phrasesOnScreen } from './phrases-on-screen.ts';
 
 /** All that is said in one language. */
@@ -18,12 +18,7 @@ export async function loadLanguage(
   lang: string,
   fetch: (address: string) => Promise<Response>,
 ): Promise<Spoken> {
-  const [reply, { words, phrases }] = await Promise.all([
-    fetch(`/v1/surveys/${survey}?lang=${encodeURIComponent(lang)}`),
-    loadWords(lang),
-  ]);
-  if (!reply.ok) throw new TypeError(`survey reply: HTTP ${reply.status}`);
-  const spoken = parseSurveyReply(await reply.json());
+  const [spoken, { words, phrases }] = await Promise.all([fetchSurvey(survey, lang, fetch), loadWords(lang)]);
   return {
     ...spoken,
     translate: await createI18nextTranslator(lang, words),

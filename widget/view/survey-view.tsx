@@ -18,13 +18,15 @@ interface SurveyViewProps {
   readonly model: SurveyModel;
   /** Views at hand from the start; must hold that of the first question. */
   readonly views?: Views;
+  /** Part of another page, which has a main part of its own. */
+  readonly isPart?: boolean;
 }
 
 /** The step of a survey that is being answered in another tab: before all others. */
 const AWAY = -1;
 
 /** The whole survey as a person meets it: one question a view, then the receipt. */
-export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProps) {
+export function SurveyView({ model, views: atHand = firstViews, isPart = false }: SurveyViewProps) {
   const { views, failed, load } = useViews(atHand);
   const { questions, lang, languages, title, purpose } = model.questionnaire.value;
   const session = model.session.value;
@@ -52,13 +54,15 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
   const visible = visibleQuestions(questions, session.answers);
   const position = visible.findIndex(({ id }) => id === question?.id) + 1;
   const loading = isReady ? undefined : failed ? 'failed' : 'waiting';
+  const Frame = isPart ? 'section' : 'main';
 
   const page = (
-    <main
+    <Frame
       class={readingsOf ? 'koe-page koe-furigana' : 'koe-page'}
       lang={lang}
       dir={textDirection(lang)}
       aria-busy={loading === 'waiting'}
+      aria-label={isPart ? title : undefined}
     >
       <SurveyHeader
         title={title}
@@ -108,7 +112,7 @@ export function SurveyView({ model, views: atHand = firstViews }: SurveyViewProp
         />
       )}
       {loading && <LoadingNote loading={loading} translate={translate} onAgain={load} />}
-    </main>
+    </Frame>
   );
   return <TypesetContext value={typeset}>{page}</TypesetContext>;
 }

@@ -1,0 +1,20 @@
+import { surveySheet } from './survey-sheet.ts';
+
+/** What browsers take `medium` for unless somebody has set it otherwise. */
+const USUAL_REM = 16;
+
+/**
+ * A shadow root at the end of `target`. Its style is a constructed sheet: a CSP without `unsafe-inline` and Trusted
+ * Types let it be.
+ */
+export function openRoot(target: Element): ShadowRoot {
+  const host = target.ownerDocument.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':host{font-size:medium!important}');
+  root.adoptedStyleSheets = [sheet];
+  target.append(host);
+  // As large as the person has set it in the browser, however small the page makes its root font.
+  sheet.replaceSync(surveySheet(Number.parseFloat(getComputedStyle(host).fontSize) || USUAL_REM));
+  return root;
+}
