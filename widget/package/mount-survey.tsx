@@ -31,7 +31,7 @@ export function mountSurvey(target: Element, options: MountOptions): MountedSurv
   const lang = options.lang ?? (target.closest('[lang]')?.getAttribute('lang') || navigator.language);
   const life = new AbortController();
   const mounted = signal<Mounted>();
-  const root = openRoot(target);
+  const { root, setTextSize } = openRoot(target);
 
   // Apart from what is going on: an app may unmount the survey right there, and its mistakes stay its own.
   const tell = (event: SurveyEvent) =>
@@ -53,6 +53,7 @@ export function mountSurvey(target: Element, options: MountOptions): MountedSurv
       fragment: { prefill: {}, shared: sharedDevice, ...(invitation !== undefined && { invitation }) },
       isEmbedded: true,
       given: undefined,
+      setTextSize,
       life: life.signal,
     });
     mounted.value = { state: 'ready', model, views };
