@@ -12,10 +12,15 @@ const PackedSchema = v.tuple([v.object({ filename: v.string() })]);
 /**
  * An app as its developer has it: the package from its tarball (it needs no other, and so no network), checked by
  * TypeScript, built by Vite. Rejects when any of that fails.
+ * @param own files that stand in for those of the app, by name
  * @returns the folder with the built app
  */
-export async function buildAppWithPackage(folder: string): Promise<string> {
+export async function buildAppWithPackage(
+  folder: string,
+  own: Readonly<Record<string, string>> = {},
+): Promise<string> {
   await cp(join(here, 'app'), folder, { recursive: true });
+  for (const [name, content] of Object.entries(own)) await writeFile(join(folder, name), content);
   await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
   const packed = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: 'dist/package' });
   const [tarball] = v.parse(PackedSchema, JSON.parse(packed.stdout));

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
+import { snippet } from '../guide/snippets.ts';
 import { inJapanese } from '../in-japanese.ts';
 import { personAt } from '../person.ts';
 import { until } from '../until.ts';
@@ -25,10 +25,7 @@ describe('what the tag moves on the page around it', () => {
   let guide: string;
   beforeAll(async () => {
     world = await openWorld();
-    const [, css] =
-      /```css\n([^`]*koe-survey[^`]*min-height[^`]*)```/.exec(await readFile('docs/embed.md', 'utf8')) ?? [];
-    if (css === undefined) throw new Error('the guide has no CSS for the room of an inline survey');
-    guide = `<style>${css}</style>`;
+    guide = `<style>${snippet('room')}</style>`;
   });
   afterAll(() => world.close());
 
