@@ -101,6 +101,7 @@ describe('a snippet of the guide, pasted into a registered page', () => {
     await open(filled('fallback'));
     await page.getByRole('link', { name: LINK }).click();
     await answer(page, 'claim-payment');
+    expect(new URL(page.url()).origin).toBe(collector.origin);
   });
 
   it('fallback: the link makes way for the survey', async () => {
@@ -124,6 +125,7 @@ describe('a snippet of the guide, pasted into a registered page', () => {
   it('trigger: it opens once the page says that the time has come', async () => {
     await open(filled('trigger'));
     await onceDrawn();
+    expect(await page.locator('koe-survey iframe').count()).toBe(0);
     await press('手続きを終える');
     await answer(frame());
   });
@@ -146,6 +148,7 @@ describe('a snippet of the guide, pasted into a registered page', () => {
     await open(filled('link'), { 'content-security-policy': "default-src 'none'" });
     await page.getByRole('link', { name: LINK }).click();
     await answer(page);
+    expect(new URL(page.url()).origin).toBe(collector.origin);
   });
 
   it('quiet-days: put away, it does not come back for so long', async () => {

@@ -158,8 +158,8 @@ describe('two tabs with one survey', () => {
     const [one, two] = [await open({ invitation: 'one' }), await open({ invitation: 'two' })];
     await rate(one.model);
     await rate(two.model, 2);
-    expect([one.model.place.value, two.model.place.value]).toEqual(['here', 'here']);
-    expect(device.drafts.size).toBe(2);
+    await expect.poll(() => [one.model.place.value, two.model.place.value]).toEqual(['here', 'here']);
+    await expect.poll(() => device.drafts.size).toBe(2);
     two.tab.leave();
     await settled();
     const again = await open({ invitation: 'two' });
