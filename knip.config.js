@@ -6,7 +6,7 @@ export default {
   entry: [
     'collector/main.ts!',
     'mock-server/main.ts!',
-    'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,sw.ts,sw-off.ts,package/index.ts}!',
+    'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,koe-diag.ts,diag/diag-page.ts,sw.ts,sw-off.ts,package/index.ts}!',
     'demo/{,gallery/}*.html!',
     // The plugin of the demo is vite.config.ts's; it names the other three.
     'demo/{survey-with-mock,render-survey,panel-on-page}.ts!',

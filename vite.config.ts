@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { demo } from './demo/vite/demo-plugin.ts';
 import { packageFiles } from './scripts/build/package-files.ts';
+import { sourceHash } from './scripts/build/source-hash.ts';
 import { writePhrases } from './scripts/build/write-phrases.ts';
 
 /** One file, at an address that does not change with its content. */
@@ -29,6 +30,10 @@ const oneFile = (name: string, format: 'iife' | 'es', consumer: 'client' | 'serv
  */
 export default defineConfig({
   appType: 'mpa',
+  // Told by the self-check; eight digits tell builds apart.
+  define: {
+    'import.meta.env.KOE_BUILD': JSON.stringify((await sourceHash(import.meta.dirname)).slice(0, 8)),
+  },
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: true }),
     writePhrases(),
@@ -43,12 +48,19 @@ export default defineConfig({
         manifest: true,
         target: 'es2022',
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: { survey: 'widget/survey.tsx', 'early-tap': 'widget/early-tap.ts' } },
+        rolldownOptions: {
+          input: {
+            survey: 'widget/survey.tsx',
+            'early-tap': 'widget/early-tap.ts',
+            diag: 'widget/diag/diag-page.ts',
+          },
+        },
       },
     },
     // A client's, but for one each import() would be wrapped into code for preloading.
     loader: oneFile('koe', 'iife', 'server'),
     secondStage: oneFile('koe-more', 'es'),
+    selfCheck: oneFile('koe-diag', 'es'),
     serviceWorker: oneFile('sw', 'iife'),
     serviceWorkerOff: oneFile('sw-off', 'iife'),
     package: {
@@ -78,7 +90,16 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      const all = ['client', 'loader', 'secondStage', 'serviceWorker', 'serviceWorkerOff', 'package', 'collector'];
+      const all = [
+        'client',
+        'loader',
+        'secondStage',
+        'selfCheck',
+        'serviceWorker',
+        'serviceWorkerOff',
+        'package',
+        'collector',
+      ];
       for (const name of all) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);

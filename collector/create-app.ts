@@ -17,6 +17,7 @@ import type { PageRenderer } from './pages/page-renderer.ts';
 import { createSurveyPages } from './pages/survey-pages.ts';
 import type { Catalogue } from './questionnaires/catalogue.ts';
 import { addDemoRedirects } from './routes/demo-redirects.ts';
+import { addDiag } from './routes/diag.ts';
 import { addHealth } from './routes/health.ts';
 import { addInvitations } from './routes/invitations.ts';
 import { addOpenapiDocument } from './routes/openapi-document.ts';
@@ -64,6 +65,7 @@ export function createApp(deps: CollectorDeps): Hono {
   for (const path of calledByDevices) app.use(path, openToWebsites(deps.sites));
   addSurveyPage(app, { ...deps, notFoundPage, surveyPage: createSurveyPages(deps) });
   addSurvey(app, deps);
+  addDiag(app, deps);
   addSubmitResponses(app, deps);
   addReceipt(app, deps);
   addWithdrawal(app, deps);

@@ -4,7 +4,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { questionnaires } from '../src/questionnaires/questionnaires.ts';
-import { renderNotFoundPage, renderSurveyPage } from '../widget/render.tsx';
+import { renderDiagPage, renderNotFoundPage, renderSurveyPage } from '../widget/render.tsx';
 import { addresses } from './addresses.ts';
 import { createApp } from './create-app.ts';
 import { createDemoApp } from './demo-site.ts';
@@ -170,10 +170,12 @@ async function sitesOf(config: Config): Promise<Sites> {
 
 async function pageRenderer(): Promise<PageRenderer> {
   const assets = await readPageAssets(publicFolder);
+  const forDiag = await readPageAssets(publicFolder, 'widget/diag/diag-page.ts');
   return {
     inline: assets.inline,
     surveyPage: (data) => renderSurveyPage(data, assets),
     notFoundPage: (lang) => renderNotFoundPage(lang, assets),
+    diag: { inline: forDiag.inline, page: (data) => renderDiagPage(data, forDiag) },
   };
 }
 

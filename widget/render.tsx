@@ -14,6 +14,8 @@ import { wordsLanguage } from './text/words-language.ts';
 import { everyView } from './view/every-view.ts';
 import { SurveyView } from './view/survey-view.tsx';
 
+export { renderDiagPage } from './diag/render-diag-page.ts';
+
 /** The survey page: its first question can be read and answered before any script has come (A5). */
 export function renderSurveyPage(data: Omit<PageData, 'words' | 'wordPhrases'>, assets: PageAssets): string {
   const { questionnaire, embed } = data;

@@ -3,14 +3,14 @@ const LOADER_SECONDS = 300;
 
 /** Headers of a built file by its address; `pagePolicy` is the `Content-Security-Policy` of pages among them. */
 export function staticHeaders(address: string, pagePolicy: string): Readonly<Record<string, string>> {
-  if (address === '/koe.js' || address === '/koe-more.js') {
+  if (/^\/koe(-more|-diag)?\.js$/.test(address)) {
     return {
       // Host pages keep it for minutes only, so that a mended loader reaches them the same day.
       'cache-control': `public, max-age=${LOADER_SECONDS}`,
       // A host page may ask for isolation (COEP), which refuses scripts that do not say so.
       'cross-origin-resource-policy': 'cross-origin',
       // Modules are fetched with CORS. Nothing in them is anybody's secret.
-      ...(address === '/koe-more.js' && { 'access-control-allow-origin': '*' }),
+      ...(address !== '/koe.js' && { 'access-control-allow-origin': '*' }),
     };
   }
   if (address === '/sw.js' || address === '/sw-off.js') {

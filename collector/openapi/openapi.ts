@@ -1,31 +1,13 @@
 import { embeds } from '../../src/protocol/embeds.ts';
 import { MAX_BATCH, MAX_BODY_BYTES } from '../../src/protocol/limits.ts';
 import { problems } from '../../src/protocol/problems.ts';
+import { selfCheck } from './self-check-operation.ts';
 import type { OpenapiDocument, Operation, Parameter } from './document.ts';
 import * as examples from './examples.ts';
 import { declined, invitationState } from './invitation-operations.ts';
+import { ifNoneMatch, langParameter, siteParameter, surveyParameter } from './parameters.ts';
 import { json, notModified, problemOf, unavailable, withEtag } from './replies.ts';
 import { schemas } from './schemas.ts';
-
-const surveyParameter: Parameter = {
-  name: 'survey',
-  in: 'path',
-  description: 'Id of a survey, such as `contract`.',
-  required: true,
-  schema: { type: 'string' },
-};
-const langParameter: Parameter = {
-  name: 'lang',
-  in: 'query',
-  description: 'BCP 47 tag of the language wanted; else `Accept-Language` is asked.',
-  schema: { type: 'string' },
-};
-const ifNoneMatch: Parameter = {
-  name: 'If-None-Match',
-  in: 'header',
-  description: 'Tags of the versions at hand.',
-  schema: { type: 'string' },
-};
 
 const surveyPage: Operation = {
   operationId: 'showSurveyPage',
@@ -33,12 +15,7 @@ const surveyPage: Operation = {
   parameters: [
     surveyParameter,
     langParameter,
-    {
-      name: 'site',
-      in: 'query',
-      description: 'Key of the embedding site. Only its registered origins may frame the page.',
-      schema: { type: 'string' },
-    },
+    siteParameter,
     {
       name: 'embed',
       in: 'query',
@@ -152,6 +129,7 @@ export const openapi: OpenapiDocument = {
   },
   paths: {
     '/s/{survey}': { get: surveyPage },
+    '/diag': { get: selfCheck },
     '/v1/surveys/{survey}': { get: survey },
     '/v1/responses': { post: submit },
     '/v1/receipts/{receipt}': { get: receipt },

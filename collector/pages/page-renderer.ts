@@ -1,3 +1,4 @@
+import type { DiagData } from '../../widget/diag/diag-data.ts';
 import type { InlineAssets, PageData } from '../../widget/page-data.ts';
 
 /** Draws the pages; the widget's renderer with the addresses of its built files. */
@@ -6,4 +7,6 @@ export interface PageRenderer {
   readonly inline: InlineAssets;
   surveyPage(data: Omit<PageData, 'words'>): string;
   notFoundPage(lang: string): string;
+  /** The integrators' self-check. */
+  readonly diag: { readonly inline: InlineAssets; readonly page: (data: DiagData) => string };
 }

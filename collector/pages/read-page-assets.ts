@@ -12,17 +12,19 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 56"><path fill="#1b4d89" d="M4 8h48v36H26L14 54V44H4z"/></svg>',
 )}`;
 
-const ENTRY = 'widget/survey.tsx';
 const INLINE = 'widget/early-tap.ts';
 
-/** What the survey page links, from the manifest that the build wrote into the folder of public files. */
-export async function readPageAssets(folder: string): Promise<PageAssets> {
+/** What the page with this entry links, from the manifest that the build wrote into the folder of public files. */
+export async function readPageAssets(
+  folder: string,
+  entryName: 'widget/survey.tsx' | 'widget/diag/diag-page.ts' = 'widget/survey.tsx',
+): Promise<PageAssets> {
   const manifest = v.parse(
     ManifestSchema,
     JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')),
   );
-  const [entry, ...imported] = closure(manifest, ENTRY);
-  if (!entry) throw new Error(`the build's manifest lacks ${ENTRY}`);
+  const [entry, ...imported] = closure(manifest, entryName);
+  if (!entry) throw new Error(`the build's manifest lacks ${entryName}`);
   const inline = manifest[INLINE];
   if (!inline) throw new Error(`the build's manifest lacks ${INLINE}`);
   const sheets = [entry, ...imported].flatMap(({ css }) => css);

@@ -9,5 +9,9 @@ export const plainPages: PageRenderer = {
       `<p>${JSON.stringify({ site, embed, kid: sealingKey.kid })}</p>`,
       ...questionnaire.questions.map(({ words }) => `<h1>${words.title}</h1>`),
     ].join('\n'),
+  diag: {
+    inline: { style: '', script: '' },
+    page: (data) => `<html lang="${data.lang}"><title>${JSON.stringify(data)}</title>`,
+  },
   notFoundPage: (lang) => `<html lang="${lang}"><title>404</title>`,
 };

@@ -1,0 +1,27 @@
+import type { Parameter } from './document.ts';
+
+export const surveyParameter: Parameter = {
+  name: 'survey',
+  in: 'path',
+  description: 'Id of a survey, such as `contract`.',
+  required: true,
+  schema: { type: 'string' },
+};
+export const langParameter: Parameter = {
+  name: 'lang',
+  in: 'query',
+  description: 'BCP 47 tag of the language wanted; else `Accept-Language` is asked.',
+  schema: { type: 'string' },
+};
+export const ifNoneMatch: Parameter = {
+  name: 'If-None-Match',
+  in: 'header',
+  description: 'Tags of the versions at hand.',
+  schema: { type: 'string' },
+};
+export const siteParameter: Parameter = {
+  name: 'site',
+  in: 'query',
+  description: 'Key of the embedding site. Only its registered origins may frame the page.',
+  schema: { type: 'string' },
+};

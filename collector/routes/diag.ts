@@ -1,0 +1,25 @@
+import type { Hono } from 'hono';
+import { addRoute } from '../http/add-route.ts';
+import { sendPrepared } from '../http/send-prepared.ts';
+import { wantedLanguages } from '../http/wanted-languages.ts';
+import type { PageRenderer } from '../pages/page-renderer.ts';
+import { preparePage } from '../pages/prepare-page.ts';
+import { frameAncestors } from '../sites/frame-ancestors.ts';
+import type { Sites } from '../sites/registered-site.ts';
+
+/**
+ * `GET /diag?site=&lang=`: the integrators' self-check. Says of a site what `frame-ancestors` says to everybody, and its
+ * kind; drawn anew each time, since anybody may ask about any key.
+ */
+export function addDiag(
+  app: Hono,
+  { pages, sites }: { readonly pages: PageRenderer; readonly sites: Sites },
+): void {
+  addRoute(app, 'GET', '/diag', ({ req }) => {
+    const asked = req.query('site') || undefined;
+    const [lang = 'en'] = wantedLanguages(req.query('lang'), req.header('accept-language'));
+    const site = sites.get(asked ?? '');
+    const html = pages.diag.page({ lang, asked, site: site && { kind: site.kind, origins: site.origins } });
+    return sendPrepared(req.raw, preparePage(html, lang, pages.diag.inline, frameAncestors(sites, asked)));
+  });
+}
