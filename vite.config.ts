@@ -57,9 +57,9 @@ export default defineConfig({
         },
       },
     },
-    // A client's, but for one each import() would be wrapped into code for preloading.
+    // A client's, both of them, but for one each import() would be wrapped into code for preloading.
     loader: oneFile('koe', 'iife', 'server'),
-    secondStage: oneFile('koe-more', 'es'),
+    secondStage: oneFile('koe-more', 'es', 'server'),
     selfCheck: oneFile('koe-diag', 'es'),
     serviceWorker: oneFile('sw', 'iife'),
     serviceWorkerOff: oneFile('sw-off', 'iife'),
