@@ -1,32 +1,45 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { buildApp } from './build/build-app.ts';
-import { openGallery } from './gallery/open-gallery.ts';
+import { contactSheet } from './gallery/contact-sheet.ts';
+import { openGallery, type Gallery } from './gallery/open-gallery.ts';
+import { heightFor, picturePlan } from './gallery/picture-plan.ts';
 
-/** Takes a picture of every scene of the gallery: `node scripts/screenshots.ts <folder> [<part of a scene's name>]`. */
-const [folder, part = ''] = process.argv.slice(2);
-if (folder === undefined) throw new Error('name the folder that the pictures go into');
+/** Pictures of every scene, and for each language, width and theme a sheet with all of them. */
+const plan = picturePlan(process.argv.slice(2));
 
-const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
-const schemes = ['light', 'dark'] as const;
+async function takePicture(page: Page, gallery: Gallery, scene: string, lang: string, path: string) {
+  const address = gallery.addressOf(scene, lang);
+  await page.goto(address);
+  await page.locator(`html[data-shown="${new URL(address).hash}"] main`).waitFor();
+  await page.screenshot({ path, fullPage: true });
+}
 
 await buildApp();
-await mkdir(folder, { recursive: true });
 const gallery = await openGallery();
-for (const [size, viewport] of Object.entries(sizes)) {
-  for (const colorScheme of schemes) {
+const scenes = gallery.sceneNames.filter((name) => name.includes(plan.part));
+for (const theme of plan.themes) {
+  for (const width of plan.widths) {
     const context = await gallery.browser.newContext({
-      viewport,
-      colorScheme,
+      viewport: { width, height: heightFor(width) },
+      colorScheme: theme,
       reducedMotion: 'reduce',
       locale: 'ja-JP',
       timezoneId: 'Asia/Tokyo',
     });
     const page = await context.newPage();
-    for (const scene of gallery.sceneNames.filter((name) => name.includes(part))) {
-      await page.goto(gallery.addressOf(scene, 'ja'));
-      await page.locator('.koe-form, section').first().waitFor();
-      await page.screenshot({ path: join(folder, `${scene}.${size}.${colorScheme}.png`), fullPage: true });
+    for (const lang of plan.languages) {
+      const title = `${lang}.${width}.${theme}`;
+      const folder = join(plan.folder, title);
+      await mkdir(folder, { recursive: true });
+      for (const scene of scenes) await takePicture(page, gallery, scene, lang, join(folder, `${scene}.png`));
+      const sheet = join(folder, 'index.html');
+      await writeFile(sheet, contactSheet({ title, width, pictures: scenes }));
+      await page.goto(pathToFileURL(sheet).href);
+      await page.screenshot({ path: join(plan.folder, `${title}.png`), fullPage: true });
+      console.log(join(plan.folder, `${title}.png`));
     }
     await context.close();
   }

@@ -27,18 +27,19 @@ export async function openGallery(): Promise<Gallery> {
   });
   const origin = server.resolvedUrls?.local[0];
   if (origin === undefined) throw new Error('the gallery has no address');
-  const address = `${origin}demo/gallery/scene.html`;
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 
   const page = await browser.newPage();
-  await page.goto(address);
-  const sceneNames = await page.getByRole('link').allTextContents();
+  await page.goto(`${origin}demo/gallery.html`);
+  const links = page.getByRole('navigation').getByRole('link');
+  await links.first().waitFor();
+  const fragments = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
   await page.close();
 
   return {
     browser,
-    sceneNames,
-    addressOf: (scene, lang) => `${address}#${new URLSearchParams({ scene, lang })}`,
+    sceneNames: fragments.map((fragment) => new URLSearchParams(fragment.slice(1)).get('scene') ?? ''),
+    addressOf: (scene, lang) => `${origin}demo/gallery/scene.html#${new URLSearchParams({ scene, lang })}`,
     close: async () => {
       await browser.close();
       await server.close();
