@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { closedObject } from '../questions/closed-object.ts';
 import { IdSchema } from '../questions/id-schema.ts';
 import { PhraseSchema } from '../questions/phrase-schema.ts';
+import { PolicyFormatsSchema } from '../questions/policy-number/policy-formats-schema.ts';
 import { QuestionSchema } from '../questions/question-schema.ts';
 import { AnyWordsSchema } from '../questions/words-schema.ts';
 
@@ -26,6 +27,7 @@ export const questionnaireSchemaWith = <W extends v.GenericSchema>(words: W) =>
       v.minValue(1, 'expected a whole number from 1'),
     ),
     taxonomy: PhraseSchema,
+    policyNumbers: v.exactOptional(PolicyFormatsSchema),
     questions: v.pipe(v.array(QuestionSchema), v.minLength(1, 'expected at least one question')),
     words: v.pipe(
       v.record(

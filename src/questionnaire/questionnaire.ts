@@ -1,4 +1,5 @@
 import type { Question, LocalQuestion, QuestionWords } from '../questions/kinds.ts';
+import type { PolicyFormat } from '../questions/policy-number/policy-format.ts';
 
 /** What is asked and in which order; its words stand apart, one text a language. */
 export interface Questionnaire {
@@ -8,6 +9,8 @@ export interface Questionnaire {
   readonly revision: number;
   /** Version of the complaint taxonomy that the topics map to. */
   readonly taxonomy: string;
+  /** How the insurer's policy numbers are written, for the gentle warning beside free text. */
+  readonly policyNumbers?: readonly PolicyFormat[];
   readonly questions: readonly Question[];
 }
 

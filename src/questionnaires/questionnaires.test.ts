@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import revision1 from '../../test/fixtures/questionnaires/revision-1.json';
+import { seededBytes } from '../../test/fixtures/seeded-bytes.ts';
 import { chooseLanguage } from '../questionnaire/choose-language.ts';
 import { contentHash } from '../questionnaire/content-hash.ts';
 import { parseQuestionnaire } from '../questionnaire/parse-questionnaire.ts';
 import { visibleQuestions } from '../questionnaire/visible-questions.ts';
 import { countGraphemes } from '../questions/count-graphemes.ts';
 import type { Answers, VoiceClass } from '../questions/kinds.ts';
+import { finishResponse } from '../response/finish-response.ts';
+import { startSession } from '../response/start-session.ts';
 import published from './published.json';
 import { questionnaires } from './questionnaires.ts';
 import { taxonomy } from './taxonomy.ts';
@@ -97,5 +100,22 @@ describe.each(questionnaires)('$id', (document) => {
     expect(shown({ overall: 5 })).toEqual([]);
     expect(shown(voiceOf('complaint'))).toEqual(['contact', 'publish']);
     expect(shown(voiceOf('praise'))).toEqual(['contact', 'pass-on-praise', 'publish']);
+  });
+
+  it('V3: passes on no permission about praise that was taken back', async () => {
+    const session = startSession({
+      questionnaire: document,
+      lang: 'ja',
+      channel: 'link',
+      now: 0,
+      randomBytes: seededBytes(1),
+    });
+    const consentOf = async (voice: VoiceClass, permitted: boolean) => {
+      const answers = { overall: 5, ...voiceOf(voice), 'pass-on-praise': permitted } as const;
+      return (await finishResponse({ ...session, answers }, document, 0)).consent;
+    };
+    expect(await consentOf('praise', true)).toEqual({ 'pass-on-praise': true });
+    expect(await consentOf('praise', false)).toEqual({ 'pass-on-praise': false });
+    expect(await consentOf('complaint', true)).toEqual({});
   });
 });

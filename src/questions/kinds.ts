@@ -85,6 +85,8 @@ export interface Voice {
 /** May a person contact the customer, how, when, and may the agency be told. Stored apart from the answers. */
 export interface ContactQuestion extends Base {
   readonly kind: 'contact';
+  /** What the insurer promises: somebody gets in touch within so many business days of the voice's arrival. */
+  readonly withinBusinessDays?: number;
 }
 export type Contact =
   | { readonly by: 'no' }

@@ -14,6 +14,7 @@ describe('maskSensitive', () => {
   });
 
   it('covers every part, changes nothing else but by a ＊, and leaves nothing to be found', () => {
+    const formats = ['A9-99999', '99999'];
     const piece = fc.constantFrom(
       'A1234',
       '090-0000-1234',
@@ -21,6 +22,8 @@ describe('maskSensitive', () => {
       '入院',
       '証券番号',
       '4111111111111111',
+      '1234 5678 9018',
+      'H7-12345',
       ' ',
       '１２',
       'は',
@@ -29,14 +32,15 @@ describe('maskSensitive', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ unit: codeUnit, maxLength: 4 }))), (pieces) => {
         const text = pieces.join('');
-        const masked = maskSensitive(text);
+        const masked = maskSensitive(text, formats);
         const kept = masked.split('').map((unit, index) => (unit === '＊' ? '＊' : text[index]));
         expect(masked).toBe(kept.join(''));
         expect(masked).toHaveLength(text.length);
-        for (const { start, end } of sensitiveParts(text)) {
+        for (const { start, end } of sensitiveParts(text, formats)) {
           expect(masked.slice(start, end)).toBe('＊'.repeat(end - start));
         }
-        expect(sensitiveParts(masked)).toEqual([]);
+        expect(sensitiveParts(masked, formats)).toEqual([]);
+        expect(maskSensitive(masked, formats)).toBe(masked);
       }),
     );
   });

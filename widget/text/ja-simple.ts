@@ -64,6 +64,7 @@ export const jaSimple: Words = {
   'sensitive.found':
     '{{what}}が 書いてあるようです。書かなくても わかります。見えないように することも できます。',
   'sensitive.email': 'メールアドレス',
+  'sensitive.my-number': 'マイナンバー',
   'sensitive.card-number': 'カードの 番号',
   'sensitive.phone': '電話番号',
   'sensitive.policy-number': '保険(ほけん)などの 番号',
@@ -79,6 +80,8 @@ export const jaSimple: Words = {
   'contact.address.line': 'LINEの 名前',
   'contact.when': '連絡しても いい 日や 時間',
   'contact.not-through-agency': '代理店(だいりてん)からではなく、会社から 連絡してほしい',
+  'contact.within':
+    '届(とど)いた 日から {{days}}日までに（休みの 日は 数えません）、会社の 人が 連絡(れんらく)します。',
   'problem.required': 'この 質問だけは、答えて ください。',
   'problem.not-an-option': 'もう一度、この中から えらんで ください。',
   'problem.wrong-type': '使えない 文字が あるようです。もう一度 書いて ください。',
@@ -120,7 +123,12 @@ export const jaSimple: Words = {
   'receipt.not-copied': 'コピーできませんでした。番号を 紙に 書いて ください。',
   'after.title': 'このあと',
   'after.read': 'あなたが 書いたことは、会社の 人が ぜんぶ 読みます。そして、もっと よく します。',
-  'after.contact': '「連絡(れんらく)してください」と 答えた 人には、会社の 人が 連絡します。',
+  'after.contact.phone': '会社の 人が 電話で 連絡(れんらく)します。',
+  'after.contact.email': '会社の 人が メールで 連絡(れんらく)します。',
+  'after.contact.line': '会社の 人が LINEで 連絡(れんらく)します。',
+  'after.contact.longer': '時間が かかるときは、そのことも 知らせます。',
+  'after.no-contact':
+    '連絡(れんらく)する ところを 聞いていないので、会社から 返事(へんじ)は できません。返事が ほしくなったら、ひかえの 番号を 会社に 言って ください。',
   'after.ask': '会社に 聞きたいときは、ひかえの 番号を 言って ください。',
   'after.anew': 'もう一度、はじめから 答える',
   'complaint.title': 'こまったとき、いやだったときに 話せるところ',

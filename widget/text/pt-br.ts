@@ -63,6 +63,7 @@ export const ptBr: Words = {
   'sensitive.found':
     'Parece que o texto contém {{what}}. Entendemos você sem isso. Se preferir, pode ocultar.',
   'sensitive.email': 'um endereço de e-mail',
+  'sensitive.my-number': 'um número individual (My Number)',
   'sensitive.card-number': 'um número de cartão',
   'sensitive.phone': 'um telefone',
   'sensitive.policy-number': 'um número de apólice ou parecido',
@@ -78,6 +79,8 @@ export const ptBr: Words = {
   'contact.address.line': 'Nome de exibição no LINE',
   'contact.when': 'Dias e horários bons para você',
   'contact.not-through-agency': 'Quero contato direto, sem passar pela agência',
+  'contact.within':
+    'A pessoa responsável vai falar com você em até {{days}} dias úteis depois de recebermos o que escreveu.',
   'problem.required': 'Por favor, responda só a esta pergunta.',
   'problem.not-an-option': 'Escolha de novo entre as opções.',
   'problem.wrong-type': 'Parece que há caracteres que não podem ser usados. Digite de novo.',
@@ -119,7 +122,12 @@ export const ptBr: Words = {
   'receipt.not-copied': 'Não foi possível copiar. Anote o número, por favor.',
   'after.title': 'O que acontece agora',
   'after.read': 'Uma pessoa lê tudo o que você escreveu, e usamos isso para melhorar.',
-  'after.contact': 'Se você pediu contato, a pessoa responsável vai falar com você.',
+  'after.contact.phone': 'A pessoa responsável vai ligar para você.',
+  'after.contact.email': 'A pessoa responsável vai escrever por e-mail.',
+  'after.contact.line': 'A pessoa responsável vai escrever pelo LINE.',
+  'after.contact.longer': 'Se a verificação levar mais tempo, também avisaremos.',
+  'after.no-contact':
+    'Você não deixou um contato, por isso não haverá resposta. Se quiser uma resposta mais tarde, informe o número de protocolo à nossa central de atendimento ao cliente.',
   'after.ask': 'Se tiver dúvidas, informe o seu número de protocolo.',
   'after.anew': 'Responder de novo desde o início',
   'complaint.title': 'A quem recorrer com uma reclamação',

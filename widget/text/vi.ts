@@ -64,6 +64,7 @@ export const vi: Words = {
   'sensitive.found':
     'Có vẻ quý khách đã viết {{what}}. Không có thông tin này chúng tôi vẫn hiểu. Nếu muốn, quý khách có thể che đi.',
   'sensitive.email': 'địa chỉ e-mail',
+  'sensitive.my-number': 'mã số cá nhân (My Number)',
   'sensitive.card-number': 'số thẻ',
   'sensitive.phone': 'số điện thoại',
   'sensitive.policy-number': 'số hợp đồng bảo hiểm hoặc số tương tự',
@@ -79,6 +80,8 @@ export const vi: Words = {
   'contact.address.line': 'Tên hiển thị trên LINE',
   'contact.when': 'Ngày và giờ thuận tiện cho quý khách',
   'contact.not-through-agency': 'Xin liên hệ trực tiếp với tôi, không qua đại lý',
+  'contact.within':
+    'Người phụ trách sẽ liên hệ trong vòng {{days}} ngày làm việc kể từ ngày nhận được ý kiến.',
   'problem.required': 'Xin quý khách trả lời riêng câu này.',
   'problem.not-an-option': 'Xin chọn lại trong các mục có sẵn.',
   'problem.wrong-type': 'Có vẻ có ký tự không dùng được. Xin nhập lại.',
@@ -120,7 +123,12 @@ export const vi: Words = {
   'receipt.not-copied': 'Không sao chép được. Xin ghi lại mã số.',
   'after.title': 'Những việc tiếp theo',
   'after.read': 'Nhân viên của chúng tôi đọc tất cả những gì quý khách viết và dùng để cải thiện.',
-  'after.contact': 'Nếu quý khách muốn được liên hệ, người phụ trách sẽ liên hệ.',
+  'after.contact.phone': 'Người phụ trách sẽ gọi điện cho quý khách.',
+  'after.contact.email': 'Người phụ trách sẽ viết e-mail cho quý khách.',
+  'after.contact.line': 'Người phụ trách sẽ nhắn tin LINE cho quý khách.',
+  'after.contact.longer': 'Nếu việc tìm hiểu cần thêm thời gian, chúng tôi cũng sẽ báo cho quý khách.',
+  'after.no-contact':
+    'Quý khách không để lại cách liên hệ nên chúng tôi không thể trả lời. Nếu sau này cần trả lời, xin báo mã số tiếp nhận cho phòng tư vấn khách hàng.',
   'after.ask': 'Khi cần hỏi, xin cho chúng tôi biết mã số tiếp nhận.',
   'after.anew': 'Trả lời lại từ đầu',
   'complaint.title': 'Nơi tiếp nhận khiếu nại',

@@ -11,6 +11,7 @@ import { useShownStep } from './use-shown-step.ts';
 import { useViews } from './use-views.ts';
 import { textDirection } from '../text/text-direction.ts';
 import type { Views } from './views.ts';
+import { PolicyFormats } from './questions/policy-formats.ts';
 import { createTypeset } from './words/create-typeset.tsx';
 import { TypesetContext } from './words/typeset.ts';
 
@@ -25,10 +26,19 @@ interface SurveyViewProps {
 /** The step of a survey that is being answered in another tab: before all others. */
 const AWAY = -1;
 
+const NO_FORMATS: readonly string[] = [];
+
 /** The whole survey as a person meets it: one question a view, then the receipt. */
 export function SurveyView({ model, views: atHand = firstViews, isPart = false }: SurveyViewProps) {
   const { views, failed, load } = useViews(atHand);
-  const { questions, lang, languages, title, purpose } = model.questionnaire.value;
+  const {
+    questions,
+    lang,
+    languages,
+    title,
+    purpose,
+    policyNumbers = NO_FORMATS,
+  } = model.questionnaire.value;
   const session = model.session.value;
   const translate = model.translate.value;
   const phrasesOf = model.phrasesOf.value;
@@ -114,5 +124,9 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false }
       {loading && <LoadingNote loading={loading} translate={translate} onAgain={load} />}
     </Frame>
   );
-  return <TypesetContext value={typeset}>{page}</TypesetContext>;
+  return (
+    <TypesetContext value={typeset}>
+      <PolicyFormats value={policyNumbers}>{page}</PolicyFormats>
+    </TypesetContext>
+  );
 }

@@ -2,8 +2,9 @@ import type { Questionnaire } from '../../questionnaire/questionnaire.ts';
 
 export const structure = {
   id: 'contract',
-  revision: 2,
+  revision: 3,
   taxonomy: '2024',
+  policyNumbers: ['9999-999999-9'],
   questions: [
     { id: 'overall', kind: 'rating', required: true },
     { id: 'clarity', kind: 'rating', doesNotApply: true },
@@ -36,7 +37,7 @@ export const structure = {
         { id: 'other', taxonomy: ['sol-other', 'oth-other'] },
       ],
     },
-    { id: 'contact', kind: 'contact', showIf: { op: 'answered', question: 'voice' } },
+    { id: 'contact', kind: 'contact', withinBusinessDays: 5, showIf: { op: 'answered', question: 'voice' } },
     {
       id: 'pass-on-praise',
       kind: 'consent',

@@ -73,7 +73,7 @@ export function FinalPage({
         )}
         {hasReceipt && <ReceiptNumber final={final} lang={questionnaire.lang} translate={translate} />}
       </section>
-      {isKept && <WhatFollows wantsContact={said.wantsContact} translate={translate} />}
+      {isKept && <WhatFollows said={said} translate={translate} />}
       {said.complaint && <ComplaintWays translate={translate} />}
       {hasReceipt && (
         <button type="button" class="koe-quiet" onClick={onStartAnew}>

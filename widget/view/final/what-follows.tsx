@@ -1,29 +1,42 @@
 import type { Translate } from '../../text/translate.ts';
 import { Words } from '../words/words.tsx';
+import type { ContactAskedFor } from './contact-asked-for.ts';
+import type { WhatWasSaid } from './what-was-said.ts';
 
 interface WhatFollowsProps {
-  readonly wantsContact: boolean;
+  readonly said: WhatWasSaid;
   readonly translate: Translate;
 }
 
-export function WhatFollows({ wantsContact, translate }: WhatFollowsProps) {
+/** Who gets in touch, how, and by when; only what the insurer promises in its questionnaire is promised. */
+function contactWords(
+  { by, withinBusinessDays: days }: ContactAskedFor,
+  translate: Translate,
+): readonly string[] {
+  const who = translate(`after.contact.${by}`);
+  return days === undefined
+    ? [who]
+    : [who, translate('contact.within', { days }), translate('after.contact.longer')];
+}
+
+export function WhatFollows({ said: { complaint, contact }, translate }: WhatFollowsProps) {
+  const unanswered = complaint ? [translate('after.no-contact')] : [];
+  const lines = [
+    translate('after.read'),
+    ...(contact ? contactWords(contact, translate) : unanswered),
+    translate('after.ask'),
+  ];
   return (
     <section class="koe-after">
       <h3>
         <Words>{translate('after.title')}</Words>
       </h3>
       <ul>
-        <li>
-          <Words>{translate('after.read')}</Words>
-        </li>
-        {wantsContact && (
-          <li>
-            <Words>{translate('after.contact')}</Words>
+        {lines.map((line) => (
+          <li key={line}>
+            <Words>{line}</Words>
           </li>
-        )}
-        <li>
-          <Words>{translate('after.ask')}</Words>
-        </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,10 +1,12 @@
 import { visibleQuestions } from '../../../src/questionnaire/visible-questions.ts';
 import type { Answers, Question } from '../../../src/questions/kinds.ts';
 import { voicesIn } from '../../../src/response/voices-in.ts';
+import { contactAskedFor, type ContactAskedFor } from './contact-asked-for.ts';
 
-interface WhatWasSaid {
+export interface WhatWasSaid {
   readonly complaint: boolean;
-  readonly wantsContact: boolean;
+  /** What was asked for, and what is promised for it. */
+  readonly contact: ContactAskedFor | undefined;
 }
 
 /** What the last page must answer to; hidden questions do not count. */
@@ -14,9 +16,6 @@ export function whatWasSaid(questions: readonly Question[], answers: Answers): W
     complaint: asked.some((question) =>
       voicesIn(question, answers[question.id])?.some((voice) => voice.class === 'complaint'),
     ),
-    wantsContact: asked.some(({ id }) => {
-      const answer = answers[id];
-      return typeof answer === 'object' && 'by' in answer && answer.by !== 'no';
-    }),
+    contact: contactAskedFor(asked, answers),
   };
 }

@@ -63,4 +63,21 @@ describe('FreeText', () => {
     await user.clear(field());
     expect(model.session.value.answers).toEqual({});
   });
+
+  it('warns of the policy numbers of this insurer, and never keeps anybody from going on', async () => {
+    const questionnaire = { ...aroundQuestion(wishes), policyNumbers: ['A9-99999'] };
+    const model = exampleModel({
+      lang: 'ja',
+      inLanguage: () => questionnaire,
+      session: { at: 'wishes', answers: { wishes: 'H7-12345' } },
+    });
+    const { user } = show(model);
+    expect(screen.getByText(new RegExp(ja['sensitive.policy-number']))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: ja['sensitive.mask'] }));
+    expect(field()).toHaveValue('＊'.repeat(8));
+    await user.clear(field());
+    await user.type(field(), 'H7-12345');
+    await user.click(screen.getByRole('button', { name: ja['action.next'] }));
+    expect(model.session.value.at).toBe('after');
+  });
 });

@@ -1,7 +1,9 @@
+import { useContext } from 'preact/hooks';
 import { maskSensitive } from '../../../src/questions/mask-sensitive.ts';
 import { sensitiveParts } from '../../../src/questions/sensitive-parts.ts';
 import type { Translate } from '../../text/translate.ts';
 import { OutlinedButton } from '../outlined-button.tsx';
+import { PolicyFormats } from './policy-formats.ts';
 import { Words } from '../words/words.tsx';
 
 interface SensitiveNoteProps {
@@ -12,7 +14,8 @@ interface SensitiveNoteProps {
 
 /** Looks at the text on the device alone, and only suggests: the person decides what to hand over. */
 export function SensitiveNote({ text, translate, onMask }: SensitiveNoteProps) {
-  const kinds = [...new Set(sensitiveParts(text).map(({ kind }) => kind))];
+  const formats = useContext(PolicyFormats);
+  const kinds = [...new Set(sensitiveParts(text, formats).map(({ kind }) => kind))];
   const what = kinds.map((kind) => translate(`sensitive.${kind}`)).join(translate('sensitive.separator'));
   return (
     <div class="koe-sensitive" role="status">
@@ -21,7 +24,7 @@ export function SensitiveNote({ text, translate, onMask }: SensitiveNoteProps) {
           <p>
             <Words>{translate('sensitive.found', { what })}</Words>
           </p>
-          <OutlinedButton onClick={() => onMask(maskSensitive(text))}>
+          <OutlinedButton onClick={() => onMask(maskSensitive(text, formats))}>
             <Words>{translate('sensitive.mask')}</Words>
           </OutlinedButton>
         </>

@@ -4,11 +4,12 @@ import { aroundQuestion, exampleModel } from '../../../examples/example-model.ts
 import { show } from '../../../../test/views/show.tsx';
 import { ja } from '../../../text/ja.ts';
 
-const showContact = () =>
+const showContact = (withinBusinessDays = 7) =>
   show(
     exampleModel({
       lang: 'ja',
-      inLanguage: () => aroundQuestion({ id: 'contact', kind: 'contact', words: { title: '連絡' } }),
+      inLanguage: () =>
+        aroundQuestion({ id: 'contact', kind: 'contact', withinBusinessDays, words: { title: '連絡' } }),
       session: { at: 'contact' },
     }),
   );
@@ -56,5 +57,13 @@ describe('ContactView', () => {
     await user.type(address('line'), 'はなこ');
     await user.click(radio('no'));
     expect(model.session.value.answers).toEqual({ contact: { by: 'no' } });
+  });
+
+  it('says by when, as the questionnaire promises, and warns of no address where one is asked for', async () => {
+    const { user } = showContact();
+    await user.click(radio('phone'));
+    expect(screen.getByText(/7営業日以内/)).toBeVisible();
+    await user.type(address('phone'), '090-0000-1234');
+    expect(screen.queryByRole('button', { name: ja['sensitive.mask'] })).toBeNull();
   });
 });

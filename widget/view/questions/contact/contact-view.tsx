@@ -69,6 +69,11 @@ export function ContactView({ question, value, problem, translate, onAnswer }: Q
           >
             <Words>{translate('contact.not-through-agency')}</Words>
           </Option>
+          {question.withinBusinessDays !== undefined && (
+            <p class="koe-hint">
+              <Words>{translate('contact.within', { days: question.withinBusinessDays })}</Words>
+            </p>
+          )}
         </div>
       )}
     </>
