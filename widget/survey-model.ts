@@ -6,6 +6,7 @@ import type { LocalQuestionnaire } from '../src/questionnaire/questionnaire.ts';
 import type { Receipt } from '../src/response/receipt.ts';
 import type { Session, SessionEvent } from '../src/response/session.ts';
 import type { Display } from './display/display.ts';
+import type { SharedDevice } from './page/shared/clear-itself.ts';
 import type { Place } from './page/draft/place.ts';
 import type { ReadingsOf } from './furigana/readings-of.ts';
 import type { Translate } from './text/translate.ts';
@@ -42,6 +43,8 @@ export interface SurveyModel {
   readonly place: ReadonlySignal<Place>;
   /** When what is gone on with was last saved, in milliseconds since the epoch; undefined unless an earlier visit began it. */
   readonly resumedFrom: ReadonlySignal<number | undefined>;
+  /** How long this device still shows it; undefined on a person's own. */
+  readonly shared: SharedDevice | undefined;
   readonly dispatch: (event: SessionEvent) => void;
   /** To the nearest language (BCP 47) that there is; stays as it is where none is near. */
   readonly changeLanguage: (lang: string) => void;

@@ -103,7 +103,8 @@ export function wireSurvey(entrance: Entrance): LiveSurveyModel {
     phrasesOf: phrasesOnScreen(page, page.words, page.wordPhrases),
     session: visit(),
     isTouched: given !== undefined,
-    keepsDrafts: !fragment.shared,
+    shared: fragment.shared ? { startTimer, document: eventsUntil(life, document) } : undefined,
+    forgetEntrance: () => history.replaceState(null, ''),
     display: createDisplay({
       kept: fragment.shared ? undefined : keptDisplay(() => localStorage),
       setTextSize: entrance.setTextSize,

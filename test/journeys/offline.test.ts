@@ -103,6 +103,8 @@ describe('a response survives what phones and networks do', () => {
     const pages: Page[] = [];
     for (let tab = 0; tab < TABS; tab += 1) {
       const page = await openSurvey('contract');
+      // Ten responses on purpose, not one that is carried on in ten tabs.
+      if (tab > 0) await page.getByRole('button', { name: ja['draft.beside'] }).click();
       await personAt(page, inJapanese('contract'), ja).answerAll({ overall: 3 });
       pages.push(page);
     }

@@ -10,6 +10,7 @@ import { startSession } from '../../src/response/start-session.ts';
 import { readingsOf } from '../furigana/furigana.ts';
 import { isJapanese } from '../furigana/is-japanese.ts';
 import { exampleDisplay } from './example-display.ts';
+import type { SharedDevice } from '../page/shared/clear-itself.ts';
 import type { Place } from '../page/draft/place.ts';
 import type { FinalState, SurveyModel } from '../survey-model.ts';
 import { allWords } from '../text/all-words.ts';
@@ -31,6 +32,7 @@ interface ExampleModelOptions {
   readonly final?: FinalState;
   readonly place?: Place;
   readonly resumedFrom?: number;
+  readonly shared?: SharedDevice;
 }
 
 /** The same in every run. */
@@ -46,6 +48,7 @@ export function exampleModel({
   final,
   place = 'free',
   resumedFrom,
+  shared,
 }: ExampleModelOptions): ExampleModel {
   const questionnaire = signal(inLanguage(lang));
   const newSession = (): Session =>
@@ -87,6 +90,7 @@ export function exampleModel({
     sheet,
     place: signal<Place>(place),
     resumedFrom: signal(resumedFrom),
+    shared,
     events,
     dispatch,
     setFinal: (next) => {

@@ -23,6 +23,9 @@ const START = Date.UTC(2026, 10, 23, 5);
 const DAY_MS = 24 * 60 * 60 * 1000;
 const sealingKey = { kid: 'k1', jwk: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } } as const;
 
+/** That nobody touches. */
+const aTablet = () => ({ startTimer: fakeClock().startTimer, document: new EventTarget() });
+
 /** One device on which pages are opened, closed and opened again. */
 function world(outbox?: Outbox) {
   const time = { now: START };
@@ -43,7 +46,8 @@ function world(outbox?: Outbox) {
       phrasesOf: (text) => [text],
       session: newSession(questionnaire),
       isTouched: false,
-      keepsDrafts: true,
+      shared: undefined,
+      forgetEntrance: () => undefined,
       loadReadings: () => Promise.reject(new TypeError('offline')),
       display: exampleDisplay(),
       openDevice: () => Promise.resolve(device.device),
@@ -235,14 +239,14 @@ describe('coming back', () => {
 
   it('P2: keeps no draft on a shared device and shows nobody else’s', async () => {
     const { device, open, openAgain } = world();
-    const shared = open({ keepsDrafts: false });
+    const shared = open({ shared: aTablet() });
     await finish(shared);
     expect(device.drafts.size).toBe(0);
     expect(shared.final.value?.state).toBe('saved');
 
     tap(open());
     await settled();
-    const next = await openAgain({ keepsDrafts: false });
+    const next = await openAgain({ shared: aTablet() });
     expect(next.session.value.answers).toEqual({});
   });
 

@@ -4,6 +4,7 @@ import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.t
 import { nextSession } from '../../src/response/next-session.ts';
 import type { Session } from '../../src/response/session.ts';
 import type { Display } from '../display/display.ts';
+import { usualDisplay } from '../display/display-settings.ts';
 import { followReadings } from '../furigana/follow-readings.ts';
 import { isJapanese } from '../furigana/is-japanese.ts';
 import type { ReadingsOf } from '../furigana/readings-of.ts';
@@ -15,6 +16,7 @@ import { keepDraft, type DraftEnvironment } from './draft/keep-draft.ts';
 import { noDraft } from './draft/no-draft.ts';
 import { createFinisher } from './finish-survey.ts';
 import { loadOnce } from './load-once.ts';
+import { clearItself, type SharedEnvironment } from './shared/clear-itself.ts';
 import { createSurveyState } from './survey-state.ts';
 
 export interface SurveyModelEnvironment extends LanguageEnvironment, Omit<DraftEnvironment, 'device'> {
@@ -25,8 +27,10 @@ export interface SurveyModelEnvironment extends LanguageEnvironment, Omit<DraftE
   readonly session: Session;
   /** The person had answered before the script came. */
   readonly isTouched: boolean;
-  /** False on a shared device (P2). */
-  readonly keepsDrafts: boolean;
+  /** Present on a device that many people use: no draft is kept (P2), and it clears itself. */
+  readonly shared: Omit<SharedEnvironment, 'clear' | 'now' | 'window'> | undefined;
+  /** On a shared device, what the address still knows of whoever was here. */
+  readonly forgetEntrance: () => void;
   readonly display: Display;
   readonly loadReadings: () => Promise<ReadingsOf>;
   readonly openDevice: () => Promise<Device>;
@@ -41,9 +45,19 @@ export function createSurveyModel(environment: SurveyModelEnvironment): LiveSurv
   const survey = createSurveyState(environment);
   const { questionnaire, session, translate, phrasesOf, final, sheet, resumedFrom } = survey;
   const device = loadOnce(environment.openDevice);
-  const draft = environment.keepsDrafts ? keepDraft(survey, { ...environment, device }) : noDraft(survey);
+  const draft = environment.shared ? noDraft(survey) : keepDraft(survey, { ...environment, device });
   const finisher = createFinisher(survey, device, () => void draft.keep());
   const isAway = () => draft.place.value === 'elsewhere' || draft.place.value === 'moved';
+
+  const changeLanguage = createLanguageChange(survey, environment);
+  const clear = () => {
+    environment.forgetEntrance();
+    environment.display.change(usualDisplay);
+    survey.restart();
+    // One that is on its way is not wanted any more.
+    changeLanguage(questionnaire.value.lang);
+  };
+  const shared = environment.shared && clearItself(survey, { ...environment, ...environment.shared, clear });
 
   return {
     questionnaire,
@@ -75,7 +89,8 @@ export function createSurveyModel(environment: SurveyModelEnvironment): LiveSurv
         void draft.keep();
       }
     },
-    changeLanguage: createLanguageChange(survey, environment),
+    changeLanguage,
+    shared,
     tryAgain() {
       if (final.value?.state === 'not-saved') void finisher.finish();
       else void finisher.sendNow();

@@ -1,3 +1,4 @@
+import type { FinalState } from '../survey-model.ts';
 import type { Device } from './device.ts';
 import type { SurveyState } from './survey-state.ts';
 
@@ -28,17 +29,23 @@ export function createFinisher(
   return {
     refresh,
     async finish() {
+      const { id } = session.value;
+      /** A shared device may have been cleared meanwhile: then nothing of this one is shown any more. */
+      const say = (state: FinalState) => {
+        if (session.value.id === id) final.value = state;
+      };
       final.value = { state: 'saving' };
       try {
         const { finish: save, delivery } = await device();
-        final.value = await save(session.value, questionnaire.value, survey.sealingKey);
-        if (final.value.state === 'not-saved') return;
+        const saved = await save(session.value, questionnaire.value, survey.sealingKey);
+        say(saved);
+        if (saved.state === 'not-saved') return;
         onDurable();
         delivery.wake('tap');
         await refresh();
       } catch {
         // The code that saves could not be loaded.
-        final.value = { state: 'not-saved', failure: 'unavailable' };
+        say({ state: 'not-saved', failure: 'unavailable' });
       }
     },
     sendNow: () =>

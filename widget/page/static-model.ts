@@ -35,6 +35,7 @@ export function staticModel(shown: {
     sheet: signal(0),
     place: signal<Place>('free'),
     resumedFrom: signal(undefined),
+    shared: undefined,
     dispatch: () => undefined,
     changeLanguage: () => undefined,
     tryAgain: () => undefined,

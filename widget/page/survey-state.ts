@@ -23,6 +23,8 @@ export interface SurveyState {
   readonly show: (session: Session, final: FinalState | undefined) => void;
   /** A survey from its first question, with a new id. */
   readonly begin: () => void;
+  /** The same as the page was when it came, language and all: for the next person. */
+  readonly restart: () => void;
 }
 
 export function createSurveyState(start: {
@@ -45,10 +47,12 @@ export function createSurveyState(start: {
       session.value = next;
       final.value = state;
     });
+  const translate = signal(start.translate);
+  const phrasesOf = signal(start.phrasesOf);
   const state: SurveyState = {
     questionnaire,
-    translate: signal(start.translate),
-    phrasesOf: signal(start.phrasesOf),
+    translate,
+    phrasesOf,
     session,
     final,
     sheet,
@@ -62,6 +66,14 @@ export function createSurveyState(start: {
         sheet.value += 1;
         resumedFrom.value = undefined;
         show(newSession(questionnaire.value), undefined);
+      }),
+    restart: () =>
+      batch(() => {
+        state.sealingKey = sealingKey;
+        questionnaire.value = start.questionnaire;
+        translate.value = start.translate;
+        phrasesOf.value = start.phrasesOf;
+        state.begin();
       }),
   };
   return state;

@@ -44,6 +44,15 @@ export const en: Words = {
   'draft.discard.yes': 'Delete and start over',
   'draft.discard.no': 'Keep them',
   'draft.discard.failed': 'They could not be deleted from this device. Please try again.',
+  'shared.clears': 'Time until this screen is cleared, in seconds: {{seconds}}.',
+  'shared.answers':
+    'Many people use this device. If nobody touches it for a while, unfinished answers are deleted and the survey goes back to its start.',
+  'shared.receipt':
+    'If you need your reference number, please write it down. For the next person, the survey goes back to its start.',
+  'shared.unsent':
+    'Not sent yet, but your answers stay sealed on this device and are sent once there is reception. The next person cannot see them. If you need your reference number, please write it down.',
+  'shared.stay': 'Show it a little longer',
+  'shared.now': 'Clear it now',
   'rating.does-not-apply': 'Does not apply',
   'choices.any': 'Choose as many as you like.',
   'choices.at-most': 'Choose up to {{atMost}}.',

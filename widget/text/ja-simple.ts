@@ -45,6 +45,15 @@ export const jaSimple: Words = {
   'draft.discard.yes': '消して、はじめから 答える',
   'draft.discard.no': '消さない',
   'draft.discard.failed': '消すことが できませんでした。もう一度 おして ください。',
+  'shared.clears': 'あと {{seconds}}びょうで この 画面(がめん)は 消えます。',
+  'shared.answers':
+    'この スマートフォンや タブレットは みんなで 使います。だから、何も しないと、答えを 消して はじめに もどります。',
+  'shared.receipt':
+    'ひかえの 番号が ほしい 人は、紙に 書いて ください。つぎの 人の ために、はじめに もどります。',
+  'shared.unsent':
+    'まだ 送っていません。でも、答えは この 中に 残って、あとで 会社に 送ります。つぎの 人は 読めません。ひかえの 番号が ほしい 人は、紙に 書いて ください。',
+  'shared.stay': 'もう少し 見る',
+  'shared.now': '今 消す',
   'rating.does-not-apply': '私には ありません',
   'choices.any': 'いくつ えらんでも いいです。',
   'choices.at-most': '{{atMost}}つまで えらんで ください。',

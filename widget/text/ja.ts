@@ -42,6 +42,14 @@ export const ja = {
   'draft.discard.yes': '消して、はじめから',
   'draft.discard.no': '消さない',
   'draft.discard.failed': 'この端末から消せませんでした。もう一度お試しください。',
+  'shared.clears': 'この画面は、あと{{seconds}}秒で消えます。',
+  'shared.answers':
+    'みなさまでお使いの端末のため、しばらく操作がないと、書きかけの回答を消して、はじめの画面に戻ります。',
+  'shared.receipt': '控え番号が必要な方は、書き留めてください。次の方のために、はじめの画面に戻ります。',
+  'shared.unsent':
+    'まだ送られていませんが、回答は封をした形でこの端末に残り、電波が届くと自動で送ります。次の方には見えません。控え番号が必要な方は、書き留めてください。',
+  'shared.stay': 'もう少し表示する',
+  'shared.now': '今すぐ消す',
   'rating.does-not-apply': 'あてはまらない',
   'choices.any': 'いくつでもお選びいただけます。',
   'choices.at-most': '{{atMost}}個までお選びいただけます。',

@@ -44,6 +44,14 @@ export const ko: Words = {
   'draft.discard.yes': '지우고 처음부터',
   'draft.discard.no': '지우지 않기',
   'draft.discard.failed': '이 기기에서 지우지 못했습니다. 다시 시도해 주십시오.',
+  'shared.clears': '{{seconds}}초 후에 이 화면이 지워집니다.',
+  'shared.answers':
+    '여러 분이 함께 쓰는 기기입니다. 한동안 조작이 없으면 작성 중인 답변을 지우고 처음 화면으로 돌아갑니다.',
+  'shared.receipt': '접수 번호가 필요하시면 적어 두십시오. 다음 분을 위해 처음 화면으로 돌아갑니다.',
+  'shared.unsent':
+    '아직 보내지 않았지만, 답변은 봉인된 상태로 이 기기에 남아 전파가 닿으면 자동으로 보냅니다. 다음 분은 볼 수 없습니다. 접수 번호가 필요하시면 적어 두십시오.',
+  'shared.stay': '조금 더 표시하기',
+  'shared.now': '지금 지우기',
   'rating.does-not-apply': '해당 없음',
   'choices.any': '여러 개 고르셔도 됩니다.',
   'choices.at-most': '{{atMost}}개까지 고르실 수 있습니다.',

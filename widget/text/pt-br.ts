@@ -44,6 +44,15 @@ export const ptBr: Words = {
   'draft.discard.yes': 'Apagar e começar do início',
   'draft.discard.no': 'Não apagar',
   'draft.discard.failed': 'Não foi possível apagar deste aparelho. Tente de novo.',
+  'shared.clears': 'Esta tela será limpa em {{seconds}} s.',
+  'shared.answers':
+    'Este aparelho é usado por várias pessoas. Sem uso por algum tempo, as respostas não enviadas são apagadas e a pesquisa volta ao início.',
+  'shared.receipt':
+    'Se precisar do número de protocolo, anote-o. A pesquisa volta ao início para a próxima pessoa.',
+  'shared.unsent':
+    'Ainda não foi enviado, mas suas respostas ficam lacradas neste aparelho e serão enviadas quando houver sinal. A próxima pessoa não pode vê-las. Se precisar do número de protocolo, anote-o.',
+  'shared.stay': 'Mostrar um pouco mais',
+  'shared.now': 'Limpar agora',
   'rating.does-not-apply': 'Não se aplica',
   'choices.any': 'Escolha quantas quiser.',
   'choices.at-most': 'Escolha até {{atMost}}.',

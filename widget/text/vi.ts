@@ -45,6 +45,14 @@ export const vi: Words = {
   'draft.discard.yes': 'Xóa và làm lại từ đầu',
   'draft.discard.no': 'Không xóa',
   'draft.discard.failed': 'Không xóa được khỏi thiết bị này. Xin thử lại.',
+  'shared.clears': 'Màn hình này sẽ được xóa sau {{seconds}} giây.',
+  'shared.answers':
+    'Thiết bị này có nhiều người dùng. Nếu không có thao tác trong một lúc, các câu trả lời chưa gửi sẽ bị xóa và khảo sát trở về đầu.',
+  'shared.receipt': 'Nếu cần mã số tiếp nhận, xin ghi lại. Khảo sát sẽ trở về đầu cho người tiếp theo.',
+  'shared.unsent':
+    'Chưa gửi đi, nhưng câu trả lời được niêm phong trên thiết bị này và sẽ tự gửi khi có sóng. Người tiếp theo không xem được. Nếu cần mã số tiếp nhận, xin ghi lại.',
+  'shared.stay': 'Hiển thị thêm một lúc',
+  'shared.now': 'Xóa ngay',
   'rating.does-not-apply': 'Không áp dụng',
   'choices.any': 'Có thể chọn bao nhiêu mục cũng được.',
   'choices.at-most': 'Chọn nhiều nhất {{atMost}} mục.',

@@ -42,6 +42,13 @@ export const zhHans: Words = {
   'draft.discard.yes': '删除并从头开始',
   'draft.discard.no': '不删除',
   'draft.discard.failed': '未能从本设备上删除。请再试一次。',
+  'shared.clears': '{{seconds}}秒后将清除本画面。',
+  'shared.answers': '本设备供多人使用。一段时间无操作时，会删除未完成的回答并返回首页。',
+  'shared.receipt': '如需受理编号，请记下来。为了下一位使用者，画面将返回开头。',
+  'shared.unsent':
+    '尚未发送，但您的回答已加密封存在本设备上，有信号时会自动发送，下一位使用者看不到。如需受理编号，请记下来。',
+  'shared.stay': '再显示一会儿',
+  'shared.now': '立即清除',
   'rating.does-not-apply': '不适用',
   'choices.any': '可以多选。',
   'choices.at-most': '最多可以选{{atMost}}项。',

@@ -1,5 +1,6 @@
 import { AwayNote } from './draft/away-note.tsx';
 import { ResumedNote } from './draft/resumed-note.tsx';
+import { SharedNote } from './shared/shared-note.tsx';
 import { FinalPage } from './final/final-page.tsx';
 import { firstViews } from './first-views.ts';
 import { ChoiceView } from './questions/choice-view.tsx';
@@ -24,4 +25,5 @@ export const everyView: AllViews = {
   final: FinalPage,
   away: AwayNote,
   resumed: ResumedNote,
+  shared: SharedNote,
 };

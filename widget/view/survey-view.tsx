@@ -7,6 +7,7 @@ import { firstViews } from './first-views.ts';
 import { LoadingNote } from './loading-note.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { SurveyHeader } from './survey-header.tsx';
+import { whatIsCleared } from './shared/what-is-cleared.ts';
 import { useShownStep } from './use-shown-step.ts';
 import { useViews } from './use-views.ts';
 import { textDirection } from '../text/text-direction.ts';
@@ -47,6 +48,7 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false }
   const final = model.final.value;
   const resumedFrom = model.resumedFrom.value;
 
+  const secondsLeft = model.shared?.secondsLeft.value;
   const sheet = model.sheet.value;
   const place = model.place.value;
   const away = place === 'elsewhere' || place === 'moved' ? place : undefined;
@@ -83,6 +85,15 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false }
         translate={translate}
         onLanguage={model.changeLanguage}
       />
+      {model.shared && secondsLeft !== undefined && views.shared && (
+        <views.shared
+          secondsLeft={secondsLeft}
+          what={whatIsCleared(final)}
+          translate={translate}
+          onStay={model.shared.stay}
+          onClear={model.shared.clearNow}
+        />
+      )}
       {question && resumedFrom !== undefined && views.resumed && (
         <views.resumed savedAt={resumedFrom} lang={lang} translate={translate} onDiscard={model.discard} />
       )}

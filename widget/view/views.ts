@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Kind } from '../../src/questions/kinds.ts';
 import type { AwayNoteProps } from './draft/away-note.tsx';
 import type { ResumedNoteProps } from './draft/resumed-note.tsx';
+import type { SharedNoteProps } from './shared/shared-note.tsx';
 import type { FinalPageProps } from './final/final-page.tsx';
 import type { QuestionView } from './questions/question-props.ts';
 
@@ -10,6 +11,7 @@ export type AllViews = { readonly [K in Kind]: QuestionView<K> } & {
   readonly final: ComponentType<FinalPageProps>;
   readonly away: ComponentType<AwayNoteProps>;
   readonly resumed: ComponentType<ResumedNoteProps>;
+  readonly shared: ComponentType<SharedNoteProps>;
 };
 
 /** Those that are loaded by now. */

@@ -38,7 +38,8 @@ function browser({ hasLocks = true } = {}) {
       loadReadings: () => Promise.reject(new TypeError('offline')),
       session: begin(entrance),
       isTouched: false,
-      keepsDrafts: true,
+      shared: undefined,
+      forgetEntrance: () => undefined,
       display: exampleDisplay(),
       openDevice: () => Promise.resolve(device.device),
       createLock: (events) => createDraftLock({ locks, channel: tab.channel, startTimer, life }, events),
@@ -158,6 +159,7 @@ describe('two tabs with one survey', () => {
     const [one, two] = [await open({ invitation: 'one' }), await open({ invitation: 'two' })];
     await rate(one.model);
     await rate(two.model, 2);
+    // Hashing an invitation takes its time.
     await expect.poll(() => [one.model.place.value, two.model.place.value]).toEqual(['here', 'here']);
     await expect.poll(() => device.drafts.size).toBe(2);
     two.tab.leave();
