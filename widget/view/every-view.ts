@@ -1,4 +1,5 @@
 import { AwayNote } from './draft/away-note.tsx';
+import { DiscardAnswers } from './draft/discard-answers.tsx';
 import { ResumedNote } from './draft/resumed-note.tsx';
 import { SharedNote } from './shared/shared-note.tsx';
 import { FinalPage } from './final/final-page.tsx';
@@ -26,4 +27,5 @@ export const everyView: AllViews = {
   away: AwayNote,
   resumed: ResumedNote,
   shared: SharedNote,
+  discard: DiscardAnswers,
 };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Display } from '../display/display.ts';
 import '../styles/header.css';
 import type { Translate } from '../text/translate.ts';
@@ -14,6 +15,8 @@ interface SurveyHeaderProps {
   readonly display: Display;
   readonly translate: Translate;
   readonly onLanguage: (lang: string) => void;
+  /** In the menu. */
+  readonly children?: ComponentChildren;
 }
 
 export function SurveyHeader(props: SurveyHeaderProps) {
@@ -30,7 +33,9 @@ export function SurveyHeader(props: SurveyHeaderProps) {
       </div>
       <div class="koe-header-row">
         {progress && <SurveyProgress {...progress} translate={translate} />}
-        <SurveyMenu lang={lang} display={display} translate={translate} />
+        <SurveyMenu lang={lang} display={display} translate={translate}>
+          {props.children}
+        </SurveyMenu>
       </div>
     </header>
   );

@@ -77,6 +77,7 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false }
       aria-label={isPart ? title : undefined}
     >
       <SurveyHeader
+        key={sheet}
         title={title}
         lang={lang}
         languages={languages}
@@ -84,7 +85,11 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false }
         display={model.display}
         translate={translate}
         onLanguage={model.changeLanguage}
-      />
+      >
+        {question && views.discard && Object.keys(session.answers).length > 0 && (
+          <views.discard words={translate('draft.discard')} translate={translate} onDiscard={model.discard} />
+        )}
+      </SurveyHeader>
       {model.shared && secondsLeft !== undefined && views.shared && (
         <views.shared
           secondsLeft={secondsLeft}

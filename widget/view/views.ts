@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Kind } from '../../src/questions/kinds.ts';
 import type { AwayNoteProps } from './draft/away-note.tsx';
+import type { DiscardAnswersProps } from './draft/discard-answers.tsx';
 import type { ResumedNoteProps } from './draft/resumed-note.tsx';
 import type { SharedNoteProps } from './shared/shared-note.tsx';
 import type { FinalPageProps } from './final/final-page.tsx';
@@ -12,6 +13,7 @@ export type AllViews = { readonly [K in Kind]: QuestionView<K> } & {
   readonly away: ComponentType<AwayNoteProps>;
   readonly resumed: ComponentType<ResumedNoteProps>;
   readonly shared: ComponentType<SharedNoteProps>;
+  readonly discard: ComponentType<DiscardAnswersProps>;
 };
 
 /** Those that are loaded by now. */

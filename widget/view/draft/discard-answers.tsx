@@ -4,7 +4,7 @@ import type { Translate } from '../../text/translate.ts';
 import { OutlinedButton } from '../outlined-button.tsx';
 import { Words } from '../words/words.tsx';
 
-interface DiscardAnswersProps {
+export interface DiscardAnswersProps {
   /** What the person taps; the words beside it say the same of the device. */
   readonly words: string;
   readonly translate: Translate;

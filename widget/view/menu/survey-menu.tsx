@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Display } from '../../display/display.ts';
 import '../../styles/menu.css';
@@ -11,10 +12,12 @@ interface SurveyMenuProps {
   readonly lang: string;
   readonly display: Display;
   readonly translate: Translate;
+  /** What can be done with the survey as a whole. */
+  readonly children?: ComponentChildren;
 }
 
 /** The one place for all that is not answering: how to read, and what can be done with the survey as a whole. */
-export function SurveyMenu({ lang, display, translate }: SurveyMenuProps) {
+export function SurveyMenu({ lang, display, translate, children }: SurveyMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   useLightDismissal(menu);
   return (
@@ -32,6 +35,7 @@ export function SurveyMenu({ lang, display, translate }: SurveyMenuProps) {
       >
         <TextSizeChoice display={display} translate={translate} />
         <ReadingHelp lang={lang} display={display} translate={translate} />
+        {children}
       </form>
     </details>
   );
