@@ -16,14 +16,14 @@ const draftSlots = (page: Page): Promise<readonly string[]> =>
     () =>
       new Promise<string[]>((resolve, reject) => {
         const opening = indexedDB.open('koe');
-        opening.onerror = () => reject(new Error('no database'));
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(new Error('no database')));
+        opening.addEventListener('success', () => {
           const keys = opening.result.transaction('drafts').objectStore('drafts').getAllKeys();
-          keys.onsuccess = () => {
+          keys.addEventListener('success', () => {
             opening.result.close();
             resolve(keys.result.map(String));
-          };
-        };
+          });
+        });
       }),
   );
 
