@@ -73,7 +73,8 @@ describe('a tablet on a counter', () => {
   it('P2: shows nobody who comes back to the page what was there', async () => {
     await write(planted.praise);
     await page.goto(`${collector.origin}/healthz`);
-    await page.goBack();
+    // Shown from memory, it loads nothing.
+    await page.goBack({ waitUntil: 'commit' });
     expect(await leftOver()).toEqual(nothing);
   });
 
