@@ -6,7 +6,7 @@ import type { LocalQuestionnaire } from '../src/questionnaire/questionnaire.ts';
 import type { Receipt } from '../src/response/receipt.ts';
 import type { Session, SessionEvent } from '../src/response/session.ts';
 import type { Display } from './display/display.ts';
-import type { SharedDevice } from './page/shared/clear-itself.ts';
+import type { SharedDevice } from './page/shared/shared-device.ts';
 import type { Place } from './page/draft/place.ts';
 import type { ReadingsOf } from './furigana/readings-of.ts';
 import type { Translate } from './text/translate.ts';

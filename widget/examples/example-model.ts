@@ -10,7 +10,7 @@ import { startSession } from '../../src/response/start-session.ts';
 import { readingsOf } from '../furigana/furigana.ts';
 import { isJapanese } from '../furigana/is-japanese.ts';
 import { exampleDisplay } from './example-display.ts';
-import type { SharedDevice } from '../page/shared/clear-itself.ts';
+import type { SharedDevice } from '../page/shared/shared-device.ts';
 import type { Place } from '../page/draft/place.ts';
 import type { FinalState, SurveyModel } from '../survey-model.ts';
 import { allWords } from '../text/all-words.ts';

@@ -1,6 +1,7 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { StartTimer } from '../../../src/outbox/start-timer.ts';
 import type { SurveyState } from '../survey-state.ts';
+import type { SharedDevice } from './shared-device.ts';
 import { timeLeft, type SharedPhase } from './time-left.ts';
 
 export interface SharedEnvironment {
@@ -13,14 +14,6 @@ export interface SharedEnvironment {
   readonly window: Pick<EventTarget, 'addEventListener'>;
   /** Nothing of the person who was here may be left: the survey begins anew. */
   readonly clear: () => void;
-}
-
-/** A device that many people use clears itself once nobody touches it any longer. */
-export interface SharedDevice {
-  /** Seconds until the screen is cleared; undefined while there is time, or nothing to be cleared. */
-  readonly secondsLeft: ReadonlySignal<number | undefined>;
-  readonly stay: () => void;
-  readonly clearNow: () => void;
 }
 
 const TOUCHES = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'] as const;
