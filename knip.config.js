@@ -5,6 +5,7 @@
 export default {
   entry: [
     'collector/main.ts!',
+    'bench/host-page/main.ts!',
     'mock-server/main.ts!',
     'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,koe-diag.ts,diag/diag-page.ts,sw.ts,sw-off.ts,package/index.ts}!',
     'demo/{,gallery/}*.html!',
@@ -14,6 +15,9 @@ export default {
     // Other plugins of vite.config.ts.
     'scripts/build/{write-phrases,package-files}.ts!',
     'test/journeys/package/app/index.html',
+    // Types for embedding pages, and what proves them.
+    'widget/{element-types,jsx-preact,jsx-react}.ts!',
+    'test/types/*.{ts,tsx}',
     'scripts/*.{ts,mjs}!',
   ],
   project: [
@@ -23,9 +27,9 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Debian's, and only asked when it is there.
   ignoreBinaries: ['fc-list'],
-  // Named in scripts/test-run/parts.ts, and by path: two packages have a `tsc`.
+  // Named in scripts/test-run/parts.ts, and by path: two packages have a `tsc`. React is an embedding page's.
   // The app that the package is tried in has it from a tarball.
-  ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'typescript-7', '@koe/survey'],
+  ignoreDependencies: ['react', 'oxlint', 'oxlint-tsgolint', 'typescript-7', '@koe/survey'],
   compilers: {
     /** A page imports the modules that its script tags name. */
     html: (text) =>

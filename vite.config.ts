@@ -113,7 +113,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{src,widget,collector,mock-server,demo,scripts}/**/*.test.ts'],
+          include: ['{src,widget,collector,mock-server,demo,bench,scripts}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
       },

@@ -11,6 +11,7 @@ const file = (address: string, type: string) =>
   [address, prepareBody(`/* ${address} */`, type, staticHeaders(address, "default-src 'self'"))] as const;
 const files = new Map([
   file('/koe.js', 'text/javascript; charset=utf-8'),
+  file('/koe-more.js', 'text/javascript; charset=utf-8'),
   file('/assets/survey-a1b2.js', 'text/javascript; charset=utf-8'),
   file('/demo/assets/agency-a1b2.js', 'text/javascript; charset=utf-8'),
   file('/sw.js', 'text/javascript; charset=utf-8'),
@@ -91,10 +92,20 @@ describe('files', () => {
     expect(await cache('/demo/index.html')).toBe('no-cache');
   });
 
+  it('E1: strangers may read the loader’s second stage, as modules must be, and nothing else', async () => {
+    const readers = async (path: string) =>
+      (await request('GET', path)).headers.get('access-control-allow-origin');
+    expect(await readers('/koe-more.js')).toBe('*');
+    for (const path of ['/koe.js', '/assets/survey-a1b2.js', '/s/contract', '/v1/surveys/contract']) {
+      expect(await readers(path)).toBeNull();
+    }
+  });
+
   it('E4: the loader may be loaded by a stranger’s page, even an isolated one, and nothing else may', async () => {
     const policy = async (path: string) =>
       (await request('GET', path)).headers.get('cross-origin-resource-policy');
     expect(await policy('/koe.js')).toBe('cross-origin');
+    expect(await policy('/koe-more.js')).toBe('cross-origin');
     for (const path of [
       '/assets/survey-a1b2.js',
       '/s/contract',

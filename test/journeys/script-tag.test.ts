@@ -76,8 +76,10 @@ describe('the script tag on a stranger’s page', () => {
     expect(await page.locator('koe-survey button, koe-survey iframe').count()).toBe(0);
   });
 
-  it('E5: a page that is not registered gets no survey into its frame', async () => {
+  it('E5: a page that is not registered gets no survey into its frame, and the console says what to do', async () => {
+    const advice = page.waitForEvent('console', (message) => message.type() === 'warning');
     await open(stranger, 'data-survey="contract" data-site="agency-9" data-display="inline"');
+    expect((await advice).text()).toContain(`${stranger.origin} must be registered for the site agency-9`);
     expect(errors.join('\n')).toContain('frame-ancestors');
     expect(await page.locator('koe-survey').frameLocator('iframe').getByRole('group').count()).toBe(0);
   });

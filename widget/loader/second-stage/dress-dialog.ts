@@ -1,17 +1,18 @@
 import type { SurveyElement } from '../../element-types.ts';
 import type { Parts } from './parts.ts';
 
-/** Wins over what the first stage says of its launcher. */
+/** Wins over what the first stage says of its launcher, and goes on where the survey's own paper ends. */
 const css =
-  'dialog{box-sizing:border-box;inset:0;margin:auto;padding:0;border:1px solid #888;background:#fff;' +
-  'width:min(640px,100%);max-width:none;height:min(800px,100dvh - 48px);max-height:none;' +
+  'dialog{box-sizing:border-box;inset:0;margin:auto;padding:0;border:1px solid #767b83;background:#fbfaf7;color:#22262b;' +
+  'width:min(640px,100%);max-width:none;height:min(860px,100dvh - 32px);max-height:none;' +
   'border-radius:var(--koe-radius,24px);overflow:hidden;text-indent:0;overscroll-behavior:contain}' +
   'dialog[open]{display:flex;flex-direction:column}' +
   'dialog::backdrop{background:rgb(0 0 0/.5)}' +
-  'dialog button{align-self:end;margin:8px;padding:10px 20px;min-height:44px;border:1px solid #888;' +
-  'border-radius:var(--koe-radius,24px);background:#fff;color:#000;font:medium var(--koe-font,system-ui)}' +
+  'dialog>button:nth-child(1){align-self:end;margin:8px;padding:8px 20px;min-height:44px;border:1px solid #767b83;' +
+  'border-radius:var(--koe-radius,24px);background:none;color:inherit;font:medium var(--koe-font,system-ui)}' +
   'dialog div{flex:1;min-height:0}dialog iframe{display:block;width:100%;height:100%}' +
-  '@media(max-width:672px){dialog{width:100%;height:100dvh;border:0;border-radius:0}}';
+  '@media(max-width:672px){dialog{width:100%;height:100dvh;border:0;border-radius:0}}' +
+  '@media(prefers-color-scheme:dark){dialog{background:#15181b;color:#eceae4}}';
 
 /**
  * Puts what was drawn into a modal dialog, before there is a frame. The element's own methods and the buttons go on
