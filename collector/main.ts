@@ -77,7 +77,7 @@ async function mintInvitation(config: Config, words: readonly string[]): Promise
   const asked = parseMintOptions(words);
   const { keys } = await openInvitationKeys(config.invitationKeyFile, now());
   const token = await keys.sign(invitationFor(asked, now(), randomUUID));
-  console.log(linkFor(asked.origin ?? `http://127.0.0.1:${config.port}`, asked.survey, token, asked.lang));
+  console.log(linkFor(asked.origin ?? config.origin, asked.survey, token, asked.lang));
 }
 
 /** Beside a running collector, too: the database lets one write at a time. */
@@ -132,7 +132,7 @@ async function serve(config: Config): Promise<void> {
     responses: createResponseStore(database),
     invitations: createInvitationStore(database),
     invitationKeys: keys.signing.keys,
-    pages: await pageRenderer(),
+    pages: await pageRenderer(config),
     files,
     keepsOffline: config.keepsOffline,
     demoPort: config.demoPort,
@@ -168,9 +168,10 @@ async function sitesOf(config: Config): Promise<Sites> {
   return new Map([...demo, ...registered].map((site) => [site.key, site]));
 }
 
-async function pageRenderer(): Promise<PageRenderer> {
-  const assets = await readPageAssets(publicFolder);
-  const forDiag = await readPageAssets(publicFolder, 'widget/diag/diag-page.ts');
+async function pageRenderer({ origin, name }: Config): Promise<PageRenderer> {
+  const sender = { origin, ...(name !== undefined && { name }) };
+  const assets = { ...(await readPageAssets(publicFolder)), sender };
+  const forDiag = { ...(await readPageAssets(publicFolder, 'widget/diag/diag-page.ts')), sender };
   return {
     inline: assets.inline,
     surveyPage: (data) => renderSurveyPage(data, assets),

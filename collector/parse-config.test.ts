@@ -18,6 +18,8 @@ it('starts on this machine alone, with its data in ./data, when nothing is set o
   expect(config).toEqual({
     port: 8787,
     host: '127.0.0.1',
+    origin: 'http://127.0.0.1:8787',
+    name: undefined,
     dataDir: resolve('data'),
     keyFile: resolve('data/keys.json'),
     invitationKeyFile: resolve('data/invitation-keys.json'),

@@ -5,6 +5,10 @@ import { StartupError } from './startup-error.ts';
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Scheme and host that customers reach the collector at. */
+  readonly origin: string;
+  /** The insurer's, for link previews. */
+  readonly name: string | undefined;
   readonly dataDir: string;
   /** The private keys that open responses. */
   readonly keyFile: string;
@@ -35,6 +39,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   return {
     port: PORT,
     host: parsed.output.HOST,
+    origin: parsed.output.KOE_ORIGIN ?? `http://127.0.0.1:${PORT}`,
+    name: parsed.output.KOE_NAME,
     dataDir,
     keyFile: join(dataDir, 'keys.json'),
     invitationKeyFile: join(dataDir, 'invitation-keys.json'),
@@ -75,6 +81,10 @@ const EnvironmentSchema = v.object({
   HOST: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'a host name or an IP address')), '127.0.0.1'),
   KOE_DATA_DIR: v.optional(v.string(), 'data'),
   KOE_DATABASE_URL: v.optional(DatabaseUrlSchema),
+  KOE_ORIGIN: v.optional(
+    v.pipe(v.string(), v.regex(/^https?:\/\/[\w.:[\]-]+$/, 'scheme, host and port, without a path')),
+  ),
+  KOE_NAME: v.optional(v.string()),
   KOE_SITES: v.optional(v.string()),
   KOE_QUESTIONNAIRES: v.optional(v.string()),
   KOE_DEMO: v.optional(SwitchSchema, 'on'),

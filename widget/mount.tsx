@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
 import { setRootTextSize } from './display/set-root-text-size.ts';
+import { openLink } from './link/open-link.tsx';
 import { announce } from './page/announce.ts';
 import { askForSync } from './page/ask-for-sync.ts';
 import { closeOnEscape } from './page/close-on-escape.ts';
@@ -16,7 +17,7 @@ import type { SurveyModel } from './survey-model.ts';
 import { SurveyView } from './view/survey-view.tsx';
 import { viewsFor } from './view/views-for.ts';
 import { whenIdle } from './view/when-idle.ts';
-import { fetchLater, wireSurvey } from './wire-survey.ts';
+import { fetchLater, now, randomBytes, wireSurvey } from './wire-survey.ts';
 
 /** Brings the page that the server drew to life. `worksOffline`: a service worker stands at `/sw.js`. */
 export async function mountPage(fragment: Fragment, { worksOffline }: { readonly worksOffline: boolean }) {
@@ -40,7 +41,16 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
     // As long as the page's.
     life: new AbortController().signal,
   });
-  hydrate(<SurveyView model={model} views={views} />, root);
+  const extras = openLink({
+    survey: model,
+    fragment,
+    isFramed,
+    window,
+    fetch: (address, init) => fetch(address, init),
+    now,
+    randomBytes,
+  });
+  hydrate(<SurveyView model={model} views={views} extras={extras} />, root);
   if ('tapped' in document.documentElement.dataset) model.dispatch({ type: 'next' });
 
   followLanguage(model.questionnaire, window);

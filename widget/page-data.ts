@@ -28,6 +28,13 @@ export interface InlineAssets {
   readonly script: string;
 }
 
+/** Who a link preview says the survey is from. */
+export interface PreviewSender {
+  /** Scheme and host that customers reach the collector at; empty where that is not known. */
+  readonly origin: string;
+  readonly name?: string;
+}
+
 /** Built files that the page links or holds, from the build's manifest. */
 export interface PageAssets {
   readonly script: string;
@@ -35,4 +42,5 @@ export interface PageAssets {
   readonly preload: readonly string[];
   readonly inline: InlineAssets;
   readonly icon: string;
+  readonly sender: PreviewSender;
 }

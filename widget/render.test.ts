@@ -9,6 +9,7 @@ const assets: PageAssets = {
   preload: ['/assets/shared-def.js'],
   inline: { style: '.koe-page{color:red}', script: 'tap()' },
   icon: '/icon.svg',
+  sender: { origin: 'https://voice.insurer.example', name: 'ひなた損害保険' },
 };
 const data = (lang: string): Omit<PageData, 'words'> => ({
   questionnaire: localize(contract, lang),
@@ -49,8 +50,11 @@ describe('the survey page', () => {
 
   it('is found by no search engine, and previews nothing of whose it is', () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
-    const previews = matches(html, /<meta property="og:\w+" content="([^"]*)">/g);
-    expect(previews).toHaveLength(3);
+    const previews = matches(html, /<meta property="og:[\w:]+" content="([^"]*)">/g);
+    expect(previews).toContain('アンケートのお願い');
+    expect(previews).toContain('ひなた損害保険');
+    expect(previews).toContain('https://voice.insurer.example/s/contract');
+    expect(previews).toContain('https://voice.insurer.example/preview.png');
     expect(previews.join()).not.toContain(data('ja').questionnaire.title);
   });
 

@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { blankSession } from './page/blank-session.ts';
 import { escapeHtml } from './page/escape-html.ts';
 import { htmlDocument } from './page/html-document.ts';
+import { linkPreview } from './page/link-preview.ts';
 import { pageWords } from './page/page-words.ts';
 import { phrasesOnScreen } from './page/phrases-on-screen.ts';
 import { staticModel } from './page/static-model.ts';
@@ -35,9 +36,7 @@ export function renderSurveyPage(data: Omit<PageData, 'words' | 'wordPhrases'>, 
     embed,
     assets,
     head:
-      `<meta property="og:title" content="${escapeHtml(html.previewTitle)}">` +
-      `<meta property="og:description" content="${escapeHtml(html.previewText)}">` +
-      '<meta property="og:type" content="website">' +
+      linkPreview(questionnaire.id, wordsLanguage(lang), assets.sender) +
       `<script type="module" src="${escapeHtml(assets.script)}"></script>` +
       assets.preload.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}">`).join(''),
     body:

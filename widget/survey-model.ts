@@ -52,6 +52,8 @@ export interface SurveyModel {
   readonly tryAgain: () => void;
   /** Leaves the finished response as it is and starts the survey once more, with a new id. */
   readonly startAnew: () => void;
+  /** Sends once more what was not accepted for its invitation, without it and with a new id. */
+  readonly sendUninvited: () => void;
   /** Goes on here with what another tab has. */
   readonly takeOver: () => Promise<void>;
   /** Throws away what was answered and begins anew; false when it could not be taken off the device. */

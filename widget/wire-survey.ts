@@ -32,8 +32,8 @@ export interface Entrance {
   readonly life: AbortSignal;
 }
 
-const now = () => Date.now();
-const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+export const now = () => Date.now();
+export const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 
 const startTimer: StartTimer = (ms, run) => {
   const timer = setTimeout(run, ms);

@@ -1,8 +1,16 @@
 const YEAR_SECONDS = 31_536_000;
 const LOADER_SECONDS = 300;
+const DAY_SECONDS = 86_400;
 
 /** Headers of a built file by its address; `pagePolicy` is the `Content-Security-Policy` of pages among them. */
 export function staticHeaders(address: string, pagePolicy: string): Readonly<Record<string, string>> {
+  if (address === '/preview.png') {
+    return {
+      'cache-control': `public, max-age=${DAY_SECONDS}`,
+      // Chats show it on pages of their own.
+      'cross-origin-resource-policy': 'cross-origin',
+    };
+  }
   if (/^\/koe(-more|-diag)?\.js$/.test(address)) {
     return {
       // Host pages keep it for minutes only, so that a mended loader reaches them the same day.

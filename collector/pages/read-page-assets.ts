@@ -18,7 +18,7 @@ const INLINE = 'widget/early-tap.ts';
 export async function readPageAssets(
   folder: string,
   entryName: 'widget/survey.tsx' | 'widget/diag/diag-page.ts' = 'widget/survey.tsx',
-): Promise<PageAssets> {
+): Promise<Omit<PageAssets, 'sender'>> {
   const manifest = v.parse(
     ManifestSchema,
     JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')),

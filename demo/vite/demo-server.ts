@@ -7,6 +7,7 @@ const assets = {
   // Here the script comes at once.
   inline: { style: '', script: '' },
   icon: '/demo/images/koe.svg',
+  sender: { origin: '' },
 };
 
 interface Reply {

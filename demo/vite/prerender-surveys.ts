@@ -50,6 +50,7 @@ function pageAssets(bundle: Bundle): PageAssets {
     // An early tap is a matter of slow lines.
     inline: { style: texts.join(''), script: '' },
     icon: '/demo/images/koe.svg',
+    sender: { origin: '' },
   };
 }
 

@@ -21,10 +21,13 @@ const entry = 'widget/survey.tsx';
 /** What travels only when a person asks for it, by the module that brings it; the worker may put it by when all is done. */
 const onRequest: Readonly<Record<string, string>> = {
   'widget/furigana/furigana.ts': 'furigana, on request',
+  'widget/link/attend-link.ts': 'what an invitation brings along',
+  'widget/handover/make-link.ts': 'the way to another device, on request',
+  'widget/handover/parcel.ts': 'what comes from another device',
 };
 /** The page brings its own language: other words, and what handles them, are loaded when it is changed. */
 const isForAnotherLanguage = (module: string): boolean =>
-  /^(widget\/text|node_modules\/i18next)\//.test(module);
+  /^(widget\/text|widget\/link\/words\/(?!ja\.ts)|node_modules\/i18next)\/?/.test(module);
 
 /** What visitors and embedding pages pay for, against the budgets of ARCHITECTURE.md. */
 export async function budgets(root: string): Promise<GuardReport> {

@@ -9,6 +9,8 @@ import { brokenPhrases } from '../journeys/broken-phrases.ts';
 import { startCollector, type CollectorProcess } from '../journeys/collector-process.ts';
 import { startHostSite, type HostSite } from '../journeys/host-site.ts';
 import { inJapanese } from '../journeys/in-japanese.ts';
+import { invitationRows } from '../journeys/invitation-rows.ts';
+import { mintToken } from '../journeys/invitations.ts';
 import { gladContract, upsetClaim } from '../journeys/plans.ts';
 import { storedResponses, type StoredResponse } from '../journeys/stored-rows.ts';
 import { startTroubleProxy, type TroubleProxy } from '../journeys/trouble-proxy.ts';
@@ -83,6 +85,21 @@ describe.each(engines)('$name', (engine) => {
     await running.tab.see(ja['final.sent.title']);
     const receipt = await receiptOn(running.tab);
     expect(newRows()).toMatchObject([{ survey, channel: 'link', lang: 'ja', receipt, tapped: plan }]);
+  });
+
+  it('X6 P5: a follow-up link with an answer in it: it counts with the next tap, and redeems once', async () => {
+    const token = await mintToken(collector.dataDir);
+    await running.tab.open(`${addressOf('contract')}#i=${token}&a.overall=5`);
+    expect(newRows()).toEqual([]);
+    await running.tab.tap('button', ja['action.next']);
+    await running.tab.tap('button', ja['action.back']);
+    await person(running.tab, 'contract').finish(gladContract);
+    await running.tab.see(ja['final.sent.title']);
+    const [row, ...more] = newRows();
+    expect([row, more]).toMatchObject([{ channel: 'link', tapped: gladContract }, []]);
+    expect(invitationRows(collector.dataDir).redeemed.map(({ response_id }) => response_id)).toContain(
+      row?.id,
+    );
   });
 
   it('in the frame of a page on another site: one row, under the name of that site', async () => {

@@ -106,6 +106,9 @@ export function exampleModel({
       shownFinal.value = { state: 'saving' };
     },
     startAnew: begin,
+    sendUninvited: () => {
+      shownFinal.value = { state: 'saving' };
+    },
     takeOver: () => Promise.resolve(),
     discard: () => {
       begin();

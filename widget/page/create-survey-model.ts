@@ -39,6 +39,10 @@ export interface SurveyModelEnvironment extends LanguageEnvironment, Omit<DraftE
 /** A model that lives; `resume` looks on the device for what an earlier visit left, and lets it be sent. */
 export interface LiveSurveyModel extends SurveyModel {
   readonly resume: () => Promise<void>;
+  /** From here on it is an ordinary survey. Writes nothing (P5). */
+  readonly leaveInvitation: () => void;
+  /** Goes on with a survey that was begun elsewhere, as if all of it had been answered here. */
+  readonly goOnWith: (session: Session) => void;
 }
 
 export function createSurveyModel(environment: SurveyModelEnvironment): LiveSurveyModel {
@@ -106,6 +110,24 @@ export function createSurveyModel(environment: SurveyModelEnvironment): LiveSurv
         () => true,
         () => false,
       ),
+    leaveInvitation() {
+      survey.isUninvited = true;
+    },
+    goOnWith(begun) {
+      survey.begin();
+      survey.isTouched = true;
+      survey.show(begun, undefined);
+      void draft.keep();
+    },
+    sendUninvited() {
+      const { answers, at, startedAt } = session.value;
+      survey.begin();
+      survey.isTouched = true;
+      const again = { ...session.value, answers, at, startedAt, stage: 'finished' } as const;
+      survey.show(again, { state: 'saving' });
+      draft.beginBeside();
+      void finisher.finish();
+    },
     async resume() {
       const { delivery } = await device();
       delivery.onChange(() => void finisher.refresh());

@@ -1,3 +1,4 @@
+import { uninvited } from '../../src/response/uninvited.ts';
 import type { FinalState } from '../survey-model.ts';
 import type { Device } from './device.ts';
 import type { SurveyState } from './survey-state.ts';
@@ -37,7 +38,8 @@ export function createFinisher(
       final.value = { state: 'saving' };
       try {
         const { finish: save, delivery } = await device();
-        const saved = await save(session.value, questionnaire.value, survey.sealingKey);
+        const finished = survey.isUninvited ? uninvited(session.value) : session.value;
+        const saved = await save(finished, questionnaire.value, survey.sealingKey);
         say(saved);
         if (saved.state === 'not-saved') return;
         onDurable();

@@ -40,6 +40,7 @@ export function staticModel(shown: {
     changeLanguage: () => undefined,
     tryAgain: () => undefined,
     startAnew: () => undefined,
+    sendUninvited: () => undefined,
     takeOver: () => Promise.resolve(),
     discard: () => Promise.resolve(false),
   };

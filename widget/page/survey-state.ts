@@ -20,6 +20,8 @@ export interface SurveyState {
   sealingKey: SealingKey;
   /** The person has done something in this survey on this page. */
   isTouched: boolean;
+  /** Its invitation is good for nothing: what is finished is sent without. */
+  isUninvited: boolean;
   readonly show: (session: Session, final: FinalState | undefined) => void;
   /** A survey from its first question, with a new id. */
   readonly begin: () => void;
@@ -59,10 +61,12 @@ export function createSurveyState(start: {
     resumedFrom,
     sealingKey,
     isTouched,
+    isUninvited: false,
     show,
     begin: () =>
       batch(() => {
         state.isTouched = false;
+        state.isUninvited = false;
         sheet.value += 1;
         resumedFrom.value = undefined;
         show(newSession(questionnaire.value), undefined);

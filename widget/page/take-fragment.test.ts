@@ -36,6 +36,13 @@ describe('takeFragment', () => {
     expect(bar.shown()).toBe('/s/contract?lang=ja#shared=true&lang=en');
   });
 
+  it('P4: takes a survey from another device out of the address bar, and keeps it nowhere', () => {
+    const bar = addressBar('/s/contract#h=sealed&lang=ja');
+    expect(bar.take()).toMatchObject({ parcel: 'sealed', lang: 'ja' });
+    expect(bar.shown()).toBe('/s/contract#lang=ja');
+    expect(JSON.stringify(bar.entry())).not.toContain('sealed');
+  });
+
   it('P4: leaves no # behind when all of it was personal', () => {
     const bar = addressBar('/s/contract#i=abc.def');
     bar.take();

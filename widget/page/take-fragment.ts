@@ -1,6 +1,8 @@
 /** What a link or the loader put into the page's fragment. */
 export interface Fragment {
   readonly invitation?: string;
+  /** A survey that was begun on another device (`widget/handover/parcel.ts`). */
+  readonly parcel?: string;
   /** Raw `a.<question>=<value>` pairs, by question id. */
   readonly prefill: Readonly<Record<string, string>>;
   /** BCP 47. */
@@ -9,7 +11,7 @@ export interface Fragment {
 }
 
 const PREFILL = 'a.';
-const isPersonal = (name: string): boolean => name === 'i' || name.startsWith(PREFILL);
+const isPersonal = (name: string): boolean => name === 'i' || name === 'h' || name.startsWith(PREFILL);
 
 /**
  * Reads the fragment and takes what is personal out of the address bar (P4), and so out of the history, bookmarks
@@ -28,9 +30,11 @@ export function takeFragment(
     const hash = kept.toString();
     history.replaceState({ invitation }, '', location.pathname + location.search + (hash && `#${hash}`));
   }
+  const parcel = given.get('h');
   const lang = kept.get('lang');
   return {
     ...(invitation && { invitation }),
+    ...(parcel && { parcel }),
     prefill: Object.fromEntries(
       [...given].flatMap(([name, value]) =>
         name.startsWith(PREFILL) ? [[name.slice(PREFILL.length), value] as const] : [],

@@ -26,6 +26,7 @@ export const en: Words = {
   'action.finish': 'Send my answers',
   'action.back': 'Back',
   'action.skip': 'Go on without answering',
+  'handover.ask': 'Go on with another device',
   'loading.waiting': 'Loading…',
   'loading.failed':
     'The next screen could not be loaded. Your answers are not lost. Please try again where you have reception.',
@@ -120,6 +121,9 @@ export const en: Words = {
   'final.not-accepted.title': 'Not accepted',
   'final.not-accepted.body':
     'What was sent did not meet the rules for receiving it. Your answers are still on this device, encrypted. Please tell our customer relations desk your reference number.',
+  'final.not-accepted.invitation':
+    'We had already received answers through this link, or its time was over. Your answers are still on this device, encrypted. You can send them as an ordinary survey.',
+  'final.send-uninvited': 'Send as an ordinary survey',
   'final.send-now': 'Send now',
   'final.try-again': 'Save again',
   'receipt.stub': 'Your copy',

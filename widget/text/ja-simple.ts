@@ -27,6 +27,7 @@ export const jaSimple: Words = {
   'action.finish': '答えを 送る',
   'action.back': '前に もどる',
   'action.skip': '答えないで 次へ',
+  'handover.ask': 'つづきを べつの 機械(きかい)で',
   'loading.waiting': '待って ください…',
   'loading.failed':
     '次の ページが 出ませんでした。あなたの 答えは 消えていません。電波(でんぱ)が あるところで、もう一度 おして ください。',
@@ -121,6 +122,9 @@ export const jaSimple: Words = {
   'final.not-accepted.title': '答えを もらえませんでした',
   'final.not-accepted.body':
     '送った 答えが、決まりに 合いませんでした。答えは、ほかの 人が 読めないように して、ここに 残っています。ひかえの 番号を「お客さま相談室(そうだんしつ)」に 伝えて ください。',
+  'final.not-accepted.invitation':
+    'この リンクの 答えは もう もらったか、時間が すぎて いました。あなたの 答えは、この 機械(きかい)に のこって います。ふつうの アンケートとして 送る ことが できます。',
+  'final.send-uninvited': 'ふつうの アンケートとして 送る',
   'final.send-now': '今 送る',
   'final.try-again': 'もう一度 保存(ほぞん)する',
   'receipt.stub': 'ひかえ',

@@ -24,6 +24,7 @@ export const ja = {
   'action.finish': '回答を送る',
   'action.back': '戻る',
   'action.skip': '答えずに進む',
+  'handover.ask': '続きを別の端末で',
   'loading.waiting': '読み込んでいます…',
   'loading.failed':
     '次の画面を読み込めませんでした。回答は消えていません。電波の届くところで、もう一度お試しください。',
@@ -117,6 +118,9 @@ export const ja = {
   'final.not-accepted.title': '受け付けられませんでした',
   'final.not-accepted.body':
     '送った回答が、受付の決まりに合いませんでした。回答は、暗号化したまま、この端末に残してあります。お手数ですが、控え番号を添えて、お客さま相談室へお知らせください。',
+  'final.not-accepted.invitation':
+    'このリンクでは、すでに回答をいただいているか、受付の期間が過ぎていました。回答は暗号化したまま、この端末に残してあります。ふつうのアンケートとしてなら、お送りいただけます。',
+  'final.send-uninvited': 'ふつうのアンケートとして送る',
   'final.send-now': '今すぐ送る',
   'final.try-again': 'もう一度保存する',
   'receipt.stub': '控え',

@@ -26,6 +26,7 @@ export const ko: Words = {
   'action.finish': '답변 보내기',
   'action.back': '뒤로',
   'action.skip': '답하지 않고 넘어가기',
+  'handover.ask': '다른 기기에서 이어서 답하기',
   'loading.waiting': '불러오는 중입니다…',
   'loading.failed':
     '다음 화면을 불러오지 못했습니다. 답변은 사라지지 않았습니다. 전파가 닿는 곳에서 다시 시도해 주십시오.',
@@ -119,6 +120,9 @@ export const ko: Words = {
   'final.not-accepted.title': '접수되지 않았습니다',
   'final.not-accepted.body':
     '보내신 내용이 접수 규칙에 맞지 않았습니다. 답변은 암호화된 채로 이 기기에 남아 있습니다. 번거로우시겠지만 접수 번호를 고객상담실에 알려 주십시오.',
+  'final.not-accepted.invitation':
+    '이 링크로는 이미 답변을 받았거나 접수 기간이 지났습니다. 답변은 암호화된 채 이 기기에 남아 있습니다. 일반 설문으로는 보내실 수 있습니다.',
+  'final.send-uninvited': '일반 설문으로 보내기',
   'final.send-now': '지금 보내기',
   'final.try-again': '다시 저장하기',
   'receipt.stub': '보관용',

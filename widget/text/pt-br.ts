@@ -26,6 +26,7 @@ export const ptBr: Words = {
   'action.finish': 'Enviar respostas',
   'action.back': 'Voltar',
   'action.skip': 'Continuar sem responder',
+  'handover.ask': 'Continuar em outro aparelho',
   'loading.waiting': 'Carregando…',
   'loading.failed':
     'Não foi possível carregar a próxima tela. Suas respostas não se perderam. Tente de novo onde houver sinal.',
@@ -120,6 +121,9 @@ export const ptBr: Words = {
   'final.not-accepted.title': 'Não foi aceito',
   'final.not-accepted.body':
     'O que foi enviado não segue as regras de recebimento. Suas respostas continuam neste aparelho, criptografadas. Por favor, informe o número de protocolo à nossa central de atendimento ao cliente.',
+  'final.not-accepted.invitation':
+    'Já tínhamos recebido respostas por este link, ou o prazo dele havia terminado. As suas respostas continuam neste aparelho, criptografadas. Você pode enviá-las como uma pesquisa comum.',
+  'final.send-uninvited': 'Enviar como pesquisa comum',
   'final.send-now': 'Enviar agora',
   'final.try-again': 'Salvar de novo',
   'receipt.stub': 'Comprovante',

@@ -26,6 +26,7 @@ export const vi: Words = {
   'action.finish': 'Gửi câu trả lời',
   'action.back': 'Quay lại',
   'action.skip': 'Bỏ qua câu này',
+  'handover.ask': 'Tiếp tục trên thiết bị khác',
   'loading.waiting': 'Đang tải…',
   'loading.failed':
     'Không tải được màn hình tiếp theo. Câu trả lời của quý khách không bị mất. Xin thử lại ở nơi có sóng.',
@@ -120,6 +121,9 @@ export const vi: Words = {
   'final.not-accepted.title': 'Không được tiếp nhận',
   'final.not-accepted.body':
     'Nội dung đã gửi không đúng quy định tiếp nhận. Câu trả lời vẫn được mã hóa và lưu trên thiết bị này. Xin báo mã số tiếp nhận cho phòng tư vấn khách hàng của chúng tôi.',
+  'final.not-accepted.invitation':
+    'Chúng tôi đã nhận câu trả lời qua đường dẫn này, hoặc thời gian nhận đã hết. Câu trả lời của quý khách vẫn được mã hóa và lưu trên thiết bị này. Quý khách có thể gửi như một khảo sát thông thường.',
+  'final.send-uninvited': 'Gửi như khảo sát thông thường',
   'final.send-now': 'Gửi ngay',
   'final.try-again': 'Lưu lại',
   'receipt.stub': 'Phiếu lưu',

@@ -25,6 +25,7 @@ export const zhHans: Words = {
   'action.finish': '提交回答',
   'action.back': '返回',
   'action.skip': '不回答，继续',
+  'handover.ask': '在另一台设备上继续',
   'loading.waiting': '正在加载…',
   'loading.failed': '无法加载下一页。您的回答没有丢失。请在信号良好的地方再试一次。',
   'loading.again': '重新加载',
@@ -111,6 +112,9 @@ export const zhHans: Words = {
   'final.not-accepted.title': '未能受理',
   'final.not-accepted.body':
     '发送的内容不符合受理规则。您的回答仍以加密形式保存在本设备上。麻烦您把受理编号告诉客户咨询室。',
+  'final.not-accepted.invitation':
+    '我们已收到通过此链接提交的回答，或者受理时间已过。您的回答仍以加密形式保存在此设备上。您可以作为普通问卷提交。',
+  'final.send-uninvited': '作为普通问卷提交',
   'final.send-now': '立即发送',
   'final.try-again': '再次保存',
   'receipt.stub': '存根',

@@ -1,8 +1,10 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { visibleQuestions } from '../../src/questionnaire/visible-questions.ts';
 import '../styles/tokens.css';
 import '../styles/page.css';
 import type { SurveyModel } from '../survey-model.ts';
+import type { Extras } from './extras.ts';
 import { firstViews } from './first-views.ts';
 import { LoadingNote } from './loading-note.tsx';
 import { QuestionForm } from './question-form.tsx';
@@ -22,6 +24,7 @@ interface SurveyViewProps {
   readonly views?: Views;
   /** Part of another page, which has a main part of its own. */
   readonly isPart?: boolean;
+  readonly extras?: ReadonlySignal<Extras>;
 }
 
 /** The step of a survey that is being answered in another tab: before all others. */
@@ -30,7 +33,7 @@ const AWAY = -1;
 const NO_FORMATS: readonly string[] = [];
 
 /** The whole survey as a person meets it: one question a view, then the receipt. */
-export function SurveyView({ model, views: atHand = firstViews, isPart = false }: SurveyViewProps) {
+export function SurveyView({ model, views: atHand = firstViews, isPart = false, extras }: SurveyViewProps) {
   const { views, failed, load } = useViews(atHand);
   const {
     questions,
@@ -47,6 +50,7 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false }
   const typeset = useMemo(() => createTypeset(phrasesOf, readingsOf), [phrasesOf, readingsOf]);
   const final = model.final.value;
   const resumedFrom = model.resumedFrom.value;
+  const { above, instead, below } = extras?.value ?? {};
 
   const secondsLeft = model.shared?.secondsLeft.value;
   const sheet = model.sheet.value;
@@ -99,10 +103,12 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false }
           onClear={model.shared.clearNow}
         />
       )}
-      {question && resumedFrom !== undefined && views.resumed && (
+      {instead}
+      {question && !instead && above}
+      {question && !instead && resumedFrom !== undefined && views.resumed && (
         <views.resumed savedAt={resumedFrom} lang={lang} translate={translate} onDiscard={model.discard} />
       )}
-      {question && (
+      {question && !instead && (
         <QuestionForm
           key={`${sheet} ${question.id}`}
           question={question}
@@ -119,6 +125,7 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false }
           dispatch={model.dispatch}
         />
       )}
+      {question && !instead && below}
       {step === AWAY && away && views.away && (
         <views.away
           place={away}
@@ -135,6 +142,7 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false }
           translate={translate}
           onTryAgain={model.tryAgain}
           onStartAnew={model.startAnew}
+          onSendUninvited={model.sendUninvited}
         />
       )}
       {loading && <LoadingNote loading={loading} translate={translate} onAgain={load} />}

@@ -7,6 +7,7 @@ import type { Translate } from '../../text/translate.ts';
 import { OutlinedButton } from '../outlined-button.tsx';
 import { ComplaintWays } from './complaint-ways.tsx';
 import { finalWords } from './final-words.ts';
+import { mayGoUninvited } from './may-go-uninvited.ts';
 import { ReceiptNumber } from './receipt-number.tsx';
 import { StateIcon } from './state-icon.tsx';
 import { WhatFollows } from './what-follows.tsx';
@@ -20,6 +21,7 @@ export interface FinalPageProps {
   readonly translate: Translate;
   readonly onTryAgain: () => void;
   readonly onStartAnew: () => void;
+  readonly onSendUninvited: () => void;
 }
 
 /** The paper stub that is handed over, and what happens next. */
@@ -30,6 +32,7 @@ export function FinalPage({
   translate,
   onTryAgain,
   onStartAnew,
+  onSendUninvited,
 }: FinalPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -70,6 +73,11 @@ export function FinalPage({
           <OutlinedButton onClick={onTryAgain}>
             <Words>{translate('final.send-now')}</Words>
           </OutlinedButton>
+        )}
+        {mayGoUninvited(final, session) && (
+          <button type="button" class="koe-button" onClick={onSendUninvited}>
+            <Words>{translate('final.send-uninvited')}</Words>
+          </button>
         )}
         {hasReceipt && <ReceiptNumber final={final} lang={questionnaire.lang} translate={translate} />}
       </section>

@@ -1,5 +1,6 @@
 import type { FinalState } from '../../survey-model.ts';
 import type { Translate } from '../../text/translate.ts';
+import { isForInvitation } from './may-go-uninvited.ts';
 
 interface FinalWords {
   readonly title: string;
@@ -25,6 +26,11 @@ export function finalWords(final: FinalState, translate: Translate): FinalWords 
         body: translate(`final.not-saved.${isTold ? failure : 'body'}`),
       };
     }
+    case 'not-accepted':
+      return {
+        title: translate('final.not-accepted.title'),
+        body: translate(isForInvitation(final) ? 'final.not-accepted.invitation' : 'final.not-accepted.body'),
+      };
     default:
       return {
         title: translate(`final.${final.state}.title`),

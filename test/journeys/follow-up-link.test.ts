@@ -1,0 +1,229 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ja as link } from '../../widget/link/words/ja.ts';
+import { ja } from '../../widget/text/ja.ts';
+import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { startCollector, type CollectorProcess } from './collector-process.ts';
+import { inJapanese } from './in-japanese.ts';
+import { invitationRows } from './invitation-rows.ts';
+import { ended, mintToken } from './invitations.ts';
+import { onDevice } from './on-device.ts';
+import { personAt } from './person.ts';
+import { gladContract } from './plans.ts';
+import { storedResponses } from './stored-rows.ts';
+import { until } from './until.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 }, locale: 'ja' };
+const LINE =
+  'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/131.0 Mobile Safari/537.36 Line/14.19.1/IAB';
+const sent = { name: ja['final.sent.title'] };
+
+describe('a follow-up link', () => {
+  let profile: string;
+  let chromium: ChromiumProcess;
+  let collector: CollectorProcess;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    profile = await newProfile();
+    [collector, chromium] = await Promise.all([startCollector(), startChromium(profile)]);
+  });
+  afterAll(async () => {
+    await Promise.all([chromium.close(), collector.stop()]);
+    await removeProfile(profile);
+  });
+  beforeEach(async () => {
+    context = await chromium.browser.newContext(PHONE);
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+
+  const addressOf = (token: string, more = ''): string =>
+    `${collector.origin}/s/contract?lang=ja#i=${token}${more}`;
+  const atRest = (on: Page = page): Promise<void> => on.waitForLoadState('networkidle');
+  const rowsSince = async (work: () => Promise<unknown>) => {
+    const before = new Set(storedResponses(collector.dataDir).map(({ id }) => id));
+    await work();
+    return storedResponses(collector.dataDir).filter(({ id }) => !before.has(id));
+  };
+  const answerAll = async (on: Page = page): Promise<void> => {
+    await personAt(on, inJapanese('contract'), ja).finish(gladContract);
+    await on.getByRole('heading', sent).waitFor();
+  };
+
+  it('X6: minted by the command, is answered once; the second person is told before question 1 and heard all the same', async () => {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [
+        'dist/collector/main.js',
+        'mint-invitation',
+        '--survey',
+        'contract',
+        '--channel',
+        'line',
+        '--id',
+        'case-1',
+      ],
+      { env: { ...process.env, KOE_DATA_DIR: collector.dataDir, KOE_ORIGIN: collector.origin } },
+    );
+    await page.goto(stdout.trim());
+    const [first] = await rowsSince(answerAll);
+    expect(invitationRows(collector.dataDir).redeemed).toContainEqual({
+      invitation_id: 'case-1',
+      response_id: first?.id,
+      channel: 'line',
+    });
+
+    const other = await (await chromium.browser.newContext(PHONE)).newPage();
+    await other.goto(stdout.trim());
+    await other.getByText(link['notice.used']).waitFor();
+    const second = await rowsSince(() => answerAll(other));
+    expect(second).toMatchObject([{ channel: 'link', tapped: gladContract }]);
+    expect(invitationRows(collector.dataDir).redeemed.map(({ response_id }) => response_id)).not.toContain(
+      second[0]?.id,
+    );
+    await other.context().close();
+  });
+
+  it.each([
+    { what: 'has ended', notice: link['notice.expired'], token: () => mintToken(collector.dataDir, ended()) },
+    {
+      what: 'is for another survey',
+      notice: link['notice.other-survey'],
+      token: () => mintToken(collector.dataDir, { survey: 'claim-payment' }),
+    },
+    {
+      what: 'was cut on its way',
+      notice: link['notice.unreadable'],
+      token: async () => (await mintToken(collector.dataDir)).slice(0, 90),
+    },
+  ])('that $what says so kindly, and the survey is taken as an ordinary one', async ({ notice, token }) => {
+    await page.goto(addressOf(await token()));
+    await page.getByText(notice).waitFor();
+    expect(await rowsSince(answerAll)).toMatchObject([{ tapped: gladContract }]);
+  });
+
+  it('opens without the collector’s word, too: what it says of itself is enough to be kind', async () => {
+    await context.route('**/v1/invitations/state', (route) => route.abort());
+    await page.goto(addressOf(await mintToken(collector.dataDir, ended())));
+    await page.getByText(link['notice.expired']).waitFor();
+    await page.goto(`${collector.origin}/healthz`);
+    await page.goto(addressOf(await mintToken(collector.dataDir)));
+    expect(await rowsSince(answerAll)).toHaveLength(1);
+  });
+
+  it('used by somebody else meanwhile: refused by name, and sent as an ordinary answer by one tap', async () => {
+    const token = await mintToken(collector.dataDir);
+    const other = await (await chromium.browser.newContext(PHONE)).newPage();
+    await Promise.all([page.goto(addressOf(token)), other.goto(addressOf(token))]);
+    await Promise.all([atRest(), atRest(other)]);
+    await answerAll(other);
+    await personAt(page, inJapanese('contract'), ja).finish(gladContract);
+    await page.getByText(ja['final.not-accepted.invitation']).waitFor();
+    const rows = await rowsSince(async () => {
+      await page.getByRole('button', { name: ja['final.send-uninvited'] }).click();
+      await page.getByRole('heading', sent).waitFor();
+    });
+    expect(rows).toMatchObject([{ tapped: gladContract }]);
+    await other.context().close();
+  });
+
+  it('P5: ten link scanners that run the page leave no row, no draft and nothing in the outbox', async () => {
+    const token = await mintToken(collector.dataDir, { id: 'scanned' });
+    const rows = await rowsSince(async () => {
+      for (let time = 0; time < 10; time++) {
+        await page.goto(addressOf(token, `&a.overall=${(time % 5) + 1}`));
+        await page.getByRole('radio', { checked: true }).waitFor();
+        await atRest();
+        await page.goto('about:blank');
+      }
+    });
+    expect(rows).toEqual([]);
+    await page.goto(`${collector.origin}/healthz`);
+    const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(databases).toEqual([]);
+    expect(JSON.stringify(invitationRows(collector.dataDir))).not.toContain('scanned');
+  });
+
+  it('P5: an answer tapped in the chat is shown, counts with the next tap, and not before', async () => {
+    await page.goto(addressOf(await mintToken(collector.dataDir), '&a.overall=4'));
+    await page.getByRole('radio', { name: '満足', exact: true, checked: true }).waitFor();
+    const [first] = inJapanese('contract').questions;
+    await page.getByText(ja['question.suggested']).waitFor();
+    await page.getByRole('button', { name: ja['action.next'] }).click();
+    await page.getByRole('heading', { name: first?.words.title ?? '' }).waitFor({ state: 'detached' });
+    await until(async () => (await page.evaluate(onDevice)).includes('"drafts",[{') || undefined);
+    await page.reload();
+    // Gone on with, and the first answer is among it.
+    await page.getByRole('button', { name: ja['action.back'] }).click();
+    await page.getByRole('heading', { name: first?.words.title ?? '' }).waitFor();
+    expect(await page.getByRole('radio', { name: '満足', exact: true }).isChecked()).toBe(true);
+  });
+
+  it('that was not for somebody is forgotten by one tap, and the insurer learns no more than that', async () => {
+    const token = await mintToken(collector.dataDir, { id: 'not-mine' });
+    await page.goto(addressOf(token, '&a.overall=4'));
+    await page.getByRole('button', { name: ja['action.next'] }).click();
+    await page.getByRole('button', { name: ja['action.back'] }).click();
+    await page.getByRole('button', { name: link['not-mine.ask'] }).click();
+    const rows = await rowsSince(async () => {
+      await page.getByRole('button', { name: link['not-mine.confirm'] }).click();
+      await page.getByRole('heading', { name: link['forgotten.title'] }).waitFor();
+      await atRest();
+    });
+    expect(rows).toEqual([]);
+    expect(invitationRows(collector.dataDir).declined).toContainEqual({ invitation_id: 'not-mine' });
+    const kept = await page.evaluate(onDevice);
+    expect(kept).not.toContain(token.slice(0, 40));
+    expect(kept).not.toContain('"drafts",[{');
+    await page.reload();
+    await page.getByRole('radio', { name: '満足', exact: true, checked: false }).waitFor();
+    await atRest();
+    expect(await page.getByRole('button', { name: link['not-mine.ask'] }).count()).toBe(0);
+  });
+
+  it('P3: a chat’s crawler sees a preview that fits everybody, and of the link neither invitation nor answer', async () => {
+    const token = await mintToken(collector.dataDir);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    await page.goto(addressOf(token, '&a.overall=4'));
+    await atRest();
+    expect(asked.filter((url) => url.split('{')[0]?.includes(token.slice(0, 30)))).toEqual([]);
+    const meta = (property: string) =>
+      page.locator(`meta[property="og:${property}"]`).getAttribute('content');
+    expect(await meta('title')).toBe('アンケートのお願い');
+    expect(await meta('url')).toBe(`${collector.origin}/s/contract`);
+    const picture = await fetch((await meta('image')) ?? '');
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(picture.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(collector.log()).not.toContain(token.slice(0, 30));
+  });
+
+  it('inside LINE offers the way out once, with all that the link brought, and never again after that', async () => {
+    await context.close();
+    context = await chromium.browser.newContext({ ...PHONE, userAgent: LINE });
+    page = await context.newPage();
+    const token = await mintToken(collector.dataDir);
+    await page.goto(addressOf(token, '&a.overall=4'));
+    const way = page.getByRole('link', { name: link['line.open'] });
+    const address = new URL((await way.getAttribute('href')) ?? '', collector.origin);
+    expect(address.searchParams.get('openExternalBrowser')).toBe('1');
+    expect(address.search).not.toContain(token.slice(0, 30));
+    expect(address.hash).toContain(`i=${token}`);
+    expect(address.hash).toContain('a.overall=4');
+
+    // LINE goes outside with it; where it does not, the page is the same, and does not ask again.
+    await way.click();
+    await page.waitForURL(/openExternalBrowser=1/);
+    await page.getByRole('radio', { name: '満足', exact: true, checked: true }).waitFor();
+    await atRest();
+    expect(await way.count()).toBe(0);
+    await page.goto(addressOf(await mintToken(collector.dataDir)));
+    await atRest();
+    expect(await way.count()).toBe(0);
+    expect(await rowsSince(answerAll)).toHaveLength(1);
+  });
+});

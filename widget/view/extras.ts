@@ -1,0 +1,11 @@
+import type { VNode } from 'preact';
+
+/** What an entrance adds to the survey, beside what every survey shows. */
+export interface Extras {
+  /** Before the question. */
+  readonly above?: VNode | undefined;
+  /** In the question's place. */
+  readonly instead?: VNode | undefined;
+  /** After the question's actions. */
+  readonly below?: VNode | undefined;
+}
