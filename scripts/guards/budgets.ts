@@ -49,7 +49,8 @@ export async function weigh(root: string, pages: ReadonlyMap<string, number>): P
   const interactive = loadedFiles(manifest, entry, false, isNotPaidFor);
   const whole = loadedFiles(manifest, entry, true, isNotPaidFor);
   const asked = Object.entries(onRequest).map(async ([module, what]): Promise<[string, number, number]> => {
-    const files = [...loadedFiles(manifest, module, true, isForAnotherLanguage)];
+    const isAnother = (other: string): boolean => isNotPaidFor(other) && other !== module;
+    const files = [...loadedFiles(manifest, module, true, isAnother)];
     return [what, await sizeOf(files.filter((file) => !whole.has(file))), limits.onRequest];
   });
   const measured: readonly [what: string, bytes: number, limit: number][] = [

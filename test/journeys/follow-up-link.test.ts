@@ -175,7 +175,8 @@ describe('a follow-up link', () => {
       await atRest();
     });
     expect(rows).toEqual([]);
-    expect(invitationRows(collector.dataDir).declined).toContainEqual({ invitation_id: 'not-mine' });
+    const declined = await until(() => invitationRows(collector.dataDir).declined[0]);
+    expect(declined).toEqual({ invitation_id: 'not-mine' });
     const kept = await page.evaluate(onDevice);
     expect(kept).not.toContain(token.slice(0, 40));
     expect(kept).not.toContain('"drafts",[{');

@@ -14,7 +14,7 @@ const locales: Readonly<Record<WordsLanguage, string>> = {
   'pt-BR': 'pt_BR',
   ne: 'ne_NP',
 };
-const PICTURE = { path: '/preview.png', width: '1200', height: '630' };
+const PICTURE = '/preview.png';
 
 /**
  * What a chat shows of a link to this survey. Others in a group read along, so it says neither whose link it is nor
@@ -29,9 +29,7 @@ export function linkPreview(survey: string, lang: WordsLanguage, { origin, name 
     description: previewText,
     url: `${origin}/s/${survey}`,
     locale: locales[lang],
-    image: origin + PICTURE.path,
-    'image:width': PICTURE.width,
-    'image:height': PICTURE.height,
+    image: origin + PICTURE,
   };
   const tags = Object.entries(properties).flatMap(([property, content]) =>
     content === undefined ? [] : [`<meta property="og:${property}" content="${escapeHtml(content)}">`],
