@@ -74,6 +74,18 @@ describe('a draft’s lock', () => {
     expect(clock.due()).toEqual([]);
   });
 
+  it('is not kept by a survey that was taken away while it was asking', async () => {
+    const { open } = browser();
+    const [first, second] = [open(), open()];
+    const claiming = first.lock.claim('contract', 'ask');
+    first.end();
+    await claiming;
+    await first.lock.claim('claim-payment', 'ask');
+    await settled();
+    expect(await second.lock.claim('contract', 'ask')).toBe(true);
+    expect(await open().lock.claim('claim-payment', 'ask')).toBe(true);
+  });
+
   it.each([
     ['there are no locks', undefined],
     ['locks are refused', { request: () => Promise.reject(new DOMException('', 'SecurityError')) }],

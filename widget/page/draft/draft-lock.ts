@@ -56,7 +56,9 @@ export function createDraftLock(environment: DraftLockEnvironment, events: Draft
       let mine: typeof held;
       const hold = (lock: Lock | null) => {
         resolve(lock !== null);
-        return lock && new Promise<void>((end) => (held = mine = { slot, end }));
+        // Whoever asked has gone meanwhile: what was under way goes on, and nothing is held for it.
+        if (!lock || life.aborted) return undefined;
+        return new Promise<void>((end) => (held = mine = { slot, end }));
       };
       locks.request(`koe-draft-${slot}`, options, hold).catch(() => {
         // Frames whose storage is blocked may not ask for locks; who waited too long does not have it.
