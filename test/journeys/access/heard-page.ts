@@ -1,7 +1,12 @@
 import type { CDPSession } from 'playwright-core';
+import { wholeTexts } from './whole-texts.ts';
 
 const askTree = (cdp: CDPSession) => cdp.send('Accessibility.getFullAXTree');
-const askDocument = (cdp: CDPSession) => cdp.send('DOM.getDocument', { depth: -1 });
+async function askDocument(cdp: CDPSession) {
+  // A space between two texts is heard.
+  await cdp.send('DOM.enable', { includeWhitespace: 'all' });
+  return cdp.send('DOM.getDocument', { depth: -1 });
+}
 type Heard = Awaited<ReturnType<typeof askTree>>['nodes'][number];
 type Element = Awaited<ReturnType<typeof askDocument>>['root'];
 
@@ -36,6 +41,7 @@ const textOf = (value: Heard['name']): string => String(value?.value ?? '').trim
 export async function heardPage(cdp: CDPSession): Promise<string> {
   const [{ nodes }, { root: document }] = await Promise.all([askTree(cdp), askDocument(cdp)]);
   const languages = languagesIn(document);
+  const texts = wholeTexts(document, nodes);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const [root] = nodes;
   const names = nodes.flatMap((node) => (textOf(node.role) === 'StaticText' ? [] : textOf(node.name)));
@@ -52,7 +58,8 @@ export async function heardPage(cdp: CDPSession): Promise<string> {
     const isSilent = node.ignored || silent.has(role) || (role === 'sectionheader' && name === '');
     const indent = '  '.repeat(depth);
     if (role === 'StaticText') {
-      if (!node.ignored && !said.includes(name)) lines.push(`${indent}  ${name}`);
+      const text = texts.get(node.backendDOMNodeId ?? -1) ?? name;
+      if (!node.ignored && text !== '' && !said.includes(text)) lines.push(`${indent}  ${text}`);
     } else if (!isSilent) {
       lines.push(lineOf(node, indent, languages.get(node.backendDOMNodeId ?? -1), pageLanguage));
     }
