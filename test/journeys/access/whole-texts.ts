@@ -39,7 +39,7 @@ export function wholeTexts(document: DomNode, nodes: readonly HeardNode[]): Read
   const pieces = new Map<number, string>();
   for (const { ignored, role, name, backendDOMNodeId } of nodes) {
     if (ignored || role?.value !== 'StaticText' || backendDOMNodeId === undefined) continue;
-    pieces.set(backendDOMNodeId, String(name?.value ?? ''));
+    pieces.set(backendDOMNodeId, typeof name?.value === 'string' ? name.value : '');
   }
   const whole = new Map<number, string>();
   for (const run of runsIn(document)) {
