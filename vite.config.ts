@@ -2,6 +2,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { demo } from './demo/vite/demo-plugin.ts';
+import { chunkOf } from './scripts/build/chunk-of.ts';
 import { packageFiles } from './scripts/build/package-files.ts';
 import { sourceHash } from './scripts/build/source-hash.ts';
 import { writePhrases } from './scripts/build/write-phrases.ts';
@@ -53,6 +54,19 @@ export default defineConfig({
             survey: 'widget/survey.tsx',
             'early-tap': 'widget/early-tap.ts',
             diag: 'widget/diag/diag-page.ts',
+          },
+          output: {
+            codeSplitting: {
+              groups: [
+                {
+                  debugName: 'survey',
+                  name: chunkOf(import.meta.dirname, {
+                    survey: 'widget/survey.tsx',
+                    others: ['widget/diag/diag-page.ts'],
+                  }),
+                },
+              ],
+            },
           },
         },
       },
