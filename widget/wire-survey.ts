@@ -8,7 +8,6 @@ import { createSurveyModel, type LiveSurveyModel } from './page/create-survey-mo
 import { createDraftLock } from './page/draft/draft-lock.ts';
 import { eventsUntil } from './page/events-until.ts';
 import { firstSession } from './page/first-session.ts';
-import { loadLanguage } from './page/load-language.ts';
 import { openChannel } from './page/open-channel.ts';
 import { phrasesOnScreen } from './page/phrases-on-screen.ts';
 import type { Fragment } from './page/take-fragment.ts';
@@ -115,8 +114,10 @@ export function wireSurvey(entrance: Entrance): LiveSurveyModel {
     createLock: (events) =>
       createDraftLock({ locks: locks(), channel: openChannel('koe-draft', life), startTimer, life }, events),
     window: eventsUntil(life, window),
-    loadLanguage: (lang) =>
-      loadLanguage(page.questionnaire.id, lang, (address) => fetch(collector + address)),
+    loadLanguage: async (lang) => {
+      const { loadLanguage } = await import('./page/load-language.ts');
+      return loadLanguage(page.questionnaire.id, lang, (address) => fetch(collector + address));
+    },
     // The invitation was for what has been finished.
     newSession: (questionnaire) =>
       visit({ page: { ...page, questionnaire }, fragment: { prefill: {}, shared: false }, given: undefined }),

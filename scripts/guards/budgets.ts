@@ -20,6 +20,7 @@ const limits = {
 const entry = 'widget/survey.tsx';
 /** What travels only when a person asks for it, by the module that brings it; the worker may put it by when all is done. */
 const onRequest: Readonly<Record<string, string>> = {
+  'widget/page/load-language.ts': 'another language, on request',
   'widget/furigana/furigana.ts': 'furigana, on request',
   'widget/link/attend-link.ts': 'what an invitation brings along',
   'widget/handover/make-link.ts': 'the way to another device, on request',
