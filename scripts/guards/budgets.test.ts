@@ -19,6 +19,7 @@ const build = {
       dynamicImports: ['src/sealing/seal.ts', 'widget/text/en.ts', 'widget/furigana/furigana.ts'],
     },
     'src/sealing/seal.ts': { file: 'seal.js' },
+    'widget/page/load-language.ts': { file: 'survey.js' },
     'widget/link/attend-link.ts': { file: 'survey.js' },
     'widget/handover/make-link.ts': { file: 'survey.js' },
     'widget/handover/parcel.ts': { file: 'survey.js' },
