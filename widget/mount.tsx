@@ -55,6 +55,7 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
 
   followLanguage(model.questionnaire, window);
   if (fragment.lang !== undefined) model.changeLanguage(fragment.lang);
+  model.voices?.follow();
   // Without it the survey can be answered all the same; finishing asks for the device once more.
   model.resume().catch(() => undefined);
   whenIdle(
@@ -75,13 +76,20 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
 
 /** Fetches what is needed later, and where that is possible puts it by for another visit without reception. */
 async function settleIn(
-  { session, final }: Pick<SurveyModel, 'session' | 'final'>,
+  {
+    questionnaire,
+    session,
+    final,
+    voices,
+  }: Pick<SurveyModel, 'questionnaire' | 'session' | 'final' | 'voices'>,
   { isFramed, keepsOffline }: { readonly isFramed: boolean; readonly keepsOffline: boolean },
 ): Promise<void> {
   await fetchLater();
   if (!keepsOffline) return;
   // The page around a frame opened it, perhaps not the person: nothing is put by on the device before they act (P6).
   if (isFramed) await onceActed(session);
+  // Also the list of receipts, for whoever wants to look without reception.
+  await voices?.load(questionnaire.value.lang).catch(() => undefined);
   // Some pages may not have a service worker, and a full disk takes no copies: the survey goes on without.
   await keepOffline(window).catch(() => undefined);
   effect(() => {

@@ -10,6 +10,7 @@ import type { SharedDevice } from './page/shared/shared-device.ts';
 import type { Place } from './page/draft/place.ts';
 import type { ReadingsOf } from './furigana/readings-of.ts';
 import type { Translate } from './text/translate.ts';
+import type { VoicesDoor } from './voices/voices-door.ts';
 
 /** What the last page may say; each state has its own words (design: honesty). */
 export type FinalState =
@@ -22,7 +23,14 @@ export type FinalState =
       readonly receipt: Receipt;
       readonly savedAt: number;
     }
-  | { readonly state: 'sent'; readonly receipt: Receipt; readonly sentAt: number }
+  | {
+      readonly state: 'sent';
+      readonly receipt: Receipt;
+      readonly sentAt: number;
+      readonly isWithdrawalRequested?: boolean;
+    }
+  /** Removed from this device by the person, before the collector was known to have it. */
+  | { readonly state: 'taken-back'; readonly receipt: Receipt }
   | { readonly state: 'not-accepted'; readonly receipt: Receipt; readonly problem: Problem };
 
 /** What views read and what they may cause; made in one place from the session and its effects. */
@@ -50,6 +58,8 @@ export interface SurveyModel {
   readonly changeLanguage: (lang: string) => void;
   /** Tries again to save (after `not-saved`) or to send now (after `saved`). */
   readonly tryAgain: () => void;
+  /** The way to the receipts on this device; absent where it is not the person's own. */
+  readonly voices: VoicesDoor | undefined;
   /** Leaves the finished response as it is and starts the survey once more, with a new id. */
   readonly startAnew: () => void;
   /** Sends once more what was not accepted for its invitation, without it and with a new id. */

@@ -5,9 +5,11 @@ import { createDisplay } from './display/create-display.ts';
 import type { TextSize } from './display/display-settings.ts';
 import { keptDisplay } from './display/kept-display.ts';
 import { createSurveyModel, type LiveSurveyModel } from './page/create-survey-model.ts';
+import type { Device } from './page/device.ts';
 import { createDraftLock } from './page/draft/draft-lock.ts';
 import { eventsUntil } from './page/events-until.ts';
 import { firstSession } from './page/first-session.ts';
+import { loadOnce } from './page/load-once.ts';
 import { openChannel } from './page/open-channel.ts';
 import { phrasesOnScreen } from './page/phrases-on-screen.ts';
 import type { Fragment } from './page/take-fragment.ts';
@@ -16,6 +18,9 @@ import type { PageData } from './page-data.ts';
 import type { Reader } from './reading/reader.ts';
 import { createPlainTranslator } from './text/plain-translator.ts';
 import { whenIdle } from './view/when-idle.ts';
+import { loadVoicesWords } from './text/voices/load-voices-words.ts';
+import { saveFile } from './voices/save-file.ts';
+import { openVoicesDoor, type VoicesDoor } from './voices/voices-door.ts';
 
 /** The way in which a survey comes to its person: as a page of the collector's, or mounted into an app. */
 export interface Entrance {
@@ -34,11 +39,6 @@ export interface Entrance {
 export const now = () => Date.now();
 export const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 
-const startTimer: StartTimer = (ms, run) => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-};
-
 /** Pages that came over plain HTTP have none. */
 const locks = () => ('locks' in navigator ? navigator.locks : undefined);
 
@@ -48,6 +48,11 @@ const later = {
   seal: () => import('../src/sealing/seal.ts'),
   views: () => import('./view/every-view.ts'),
   reader: () => import('./reading/create-reader.ts'),
+};
+
+const startTimer: StartTimer = (ms, run) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
 };
 
 /** Resolves when all has come, or cannot be had now; then it is fetched once more when it is needed. */
@@ -90,9 +95,35 @@ async function openDevice({ collector, life }: Entrance) {
   });
 }
 
+/** The list of receipts, its code and its words: none of it travels before a person asks. */
+function voicesDoor(entrance: Entrance, device: () => Promise<Device>): VoicesDoor {
+  const { collector, isEmbedded, life } = entrance;
+  const opened = loadOnce(async () => {
+    const { openVoices } = await import('./voices/open-voices.ts');
+    return openVoices({
+      device: await device(),
+      receipts: `${collector}/v1/receipts`,
+      fetch: (address, init) => fetch(address, init),
+      startTimer,
+      now,
+      saveFile: (name, text) => saveFile(document, name, text),
+      // In an app's own page it would print the app.
+      print: collector === '' ? () => window.print() : undefined,
+    });
+  });
+  return openVoicesDoor(eventsUntil(life, window), window, {
+    isEmbedded,
+    async load(lang) {
+      const [words, voices] = await Promise.all([loadVoicesWords(lang), opened()]);
+      return { ...voices, translate: createPlainTranslator(words) };
+    },
+  });
+}
+
 /** The one place where the real clock, randomness, network, storage and locks are wired to what decides. */
 export function wireSurvey(entrance: Entrance): LiveSurveyModel {
   const { collector, page, fragment, given, life } = entrance;
+  const device = loadOnce(() => openDevice(entrance));
   const visit = (anew: Partial<Entrance> = {}) =>
     firstSession({ ...entrance, ...anew, now: now(), randomBytes });
   return createSurveyModel({
@@ -110,7 +141,9 @@ export function wireSurvey(entrance: Entrance): LiveSurveyModel {
       reader: openReader(life),
     }),
     loadReadings: async () => (await import('./furigana/furigana.ts')).readingsOf,
-    openDevice: () => openDevice(entrance),
+    openDevice: device,
+    // On a shared device the one who looks need not be the one who answered.
+    voices: fragment.shared ? undefined : voicesDoor(entrance, device),
     createLock: (events) =>
       createDraftLock({ locks: locks(), channel: openChannel('koe-draft', life), startTimer, life }, events),
     window: eventsUntil(life, window),

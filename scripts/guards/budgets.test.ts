@@ -12,11 +12,17 @@ const build = {
   'dist/public/survey.js': 'export {};\n',
   'dist/public/seal.js': 'export {};\n',
   'dist/public/furigana.js': 'export {};\n',
+  'dist/public/open-voices.js': 'export {};\n',
   'dist/public/en.js': randomBytes(46_001),
   'dist/public/.vite/manifest.json': JSON.stringify({
     'widget/survey.tsx': {
       file: 'survey.js',
-      dynamicImports: ['src/sealing/seal.ts', 'widget/text/en.ts', 'widget/furigana/furigana.ts'],
+      dynamicImports: [
+        'src/sealing/seal.ts',
+        'widget/text/en.ts',
+        'widget/furigana/furigana.ts',
+        'widget/voices/open-voices.ts',
+      ],
     },
     'src/sealing/seal.ts': { file: 'seal.js' },
     'widget/page/load-language.ts': { file: 'survey.js' },
@@ -25,6 +31,7 @@ const build = {
     'widget/handover/parcel.ts': { file: 'survey.js' },
     'widget/text/en.ts': { file: 'en.js' },
     'widget/furigana/furigana.ts': { file: 'furigana.js', imports: ['src/sealing/seal.ts'] },
+    'widget/voices/open-voices.ts': { file: 'open-voices.js', imports: ['src/sealing/seal.ts'] },
   }),
 };
 
@@ -46,6 +53,7 @@ describe('budgets', () => {
     ['survey.js', 34_001, ['script and style until the survey is interactive']],
     ['seal.js', 46_001, ['script and style of a whole survey']],
     ['furigana.js', 6_001, ['furigana, on request']],
+    ['open-voices.js', 6_001, ['the list of receipts, on request']],
   ])('do not hold when %s grows to %i bytes', async (file, bytes, over) => {
     await using tree = await plantTree({ ...build, [`dist/public/${file}`]: randomBytes(bytes) });
     const { findings } = await weigh(tree.root, pages);

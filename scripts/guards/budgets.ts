@@ -25,6 +25,7 @@ const onRequest: Readonly<Record<string, string>> = {
   'widget/link/attend-link.ts': 'what an invitation brings along',
   'widget/handover/make-link.ts': 'the way to another device, on request',
   'widget/handover/parcel.ts': 'what comes from another device',
+  'widget/voices/open-voices.ts': 'the list of receipts, on request',
 };
 /** The page brings its own language: other words, and what handles them, are loaded when it is changed. */
 const isForAnotherLanguage = (module: string): boolean =>

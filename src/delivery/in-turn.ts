@@ -1,7 +1,8 @@
 import type { DeliveryEnvironment } from './environment.ts';
 import { takeLease } from './lease.ts';
 
-const LOCK = 'koe-delivery';
+/** Held by the tab that sends. */
+export const DELIVERY_LOCK = 'koe-delivery';
 
 type TurnEnvironment = Pick<DeliveryEnvironment, 'locks' | 'localStorage' | 'now'>;
 
@@ -31,7 +32,9 @@ export async function inTurn<T>(
   const { locks } = environment;
   if (!locks) return underLease(environment, work);
   try {
-    return await locks.request(LOCK, { ifAvailable: true }, async (lock) => (lock ? work() : undefined));
+    return await locks.request(DELIVERY_LOCK, { ifAvailable: true }, async (lock) =>
+      lock ? work() : undefined,
+    );
   } catch {
     // Frames whose storage is blocked may not ask for locks.
     return underLease(environment, work);

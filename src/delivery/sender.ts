@@ -24,6 +24,8 @@ export interface Sender {
   sendOnHide(): Promise<void>;
   /** Gives up on the reply that is awaited now. */
   abort(): void;
+  /** Lets go of what was read, since it may have been taken back; from here on the outbox is asked. */
+  forget(): void;
 }
 
 export function createSender(
@@ -102,5 +104,8 @@ export function createSender(
       }
     },
     abort: () => sending?.abort(),
+    forget() {
+      inHand = [];
+    },
   };
 }

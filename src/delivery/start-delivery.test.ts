@@ -557,3 +557,87 @@ describe('stopping', () => {
     expect(world.clock.due()).toEqual([]);
   });
 });
+
+describe('withholding', () => {
+  const takeBack = (world: ReturnType<typeof deliveryWorld>, delivery: Delivery) =>
+    delivery.withhold(() => world.outbox.change(first.id, { type: 'taken-back', at: 5 }));
+
+  it('D10: gives up what is under way, and never sends again what was taken back', async () => {
+    const world = deliveryWorld();
+    await world.outbox.enqueue(first);
+    await world.outbox.enqueue(second);
+    world.answer = untilAborted;
+    const delivery = start(world);
+    await settled();
+    const told = vi.fn();
+    delivery.onChange(told);
+    await takeBack(world, delivery);
+    expect(told).toHaveBeenCalled();
+    world.answer = world.collector.store;
+    delivery.wake('tap');
+    await world.clock.advance(300_000);
+    expect(world.requests.slice(1).map(({ ids }) => ids)).toEqual([[second.id]]);
+    expect([...world.collector.rows.keys()]).toEqual([second.id]);
+  });
+
+  it('D10: sends it not even as the page goes, here or in another tab', async () => {
+    const channel = new EventTarget();
+    const posted: unknown[] = [];
+    const world = deliveryWorld({
+      channel: Object.assign(channel, { postMessage: (message: unknown) => void posted.push(message) }),
+    });
+    world.answer = noConnection;
+    await world.outbox.enqueue(first);
+    const delivery = start(world);
+    await settled();
+    await takeBack(world, delivery);
+    expect(posted).toEqual(['changed']);
+    world.show('hidden');
+    await settled();
+    expect(world.requests).toHaveLength(1);
+
+    await world.outbox.enqueue(second);
+    delivery.wake('tap');
+    await settled();
+    await world.outbox.change(second.id, { type: 'taken-back', at: 6 });
+    channel.dispatchEvent(new Event('message'));
+    world.show('visible');
+    world.show('hidden');
+    await settled();
+    expect(world.requests.slice(1).map(({ ids }) => ids)).toEqual([[second.id]]);
+  });
+
+  it('D10: calls it sent when what was on its way is acknowledged after all', async () => {
+    const world = deliveryWorld();
+    await world.outbox.enqueue(first);
+    let reply = () => {};
+    world.answer = (responses, init) =>
+      new Promise<Response>((resolve) => {
+        reply = () => resolve(world.collector.store(responses, init));
+      });
+    start(world);
+    await settled();
+    // By another tab, which has no say in what is under way here.
+    await world.outbox.change(first.id, { type: 'taken-back', at: 5 });
+    reply();
+    await settled();
+    expect(await world.outbox.stateOf(first.id)).toMatchObject({ state: 'sent' });
+  });
+});
+
+describe('resting', () => {
+  it('is over at once when nothing is being sent, else when the attempt has come to its end', async () => {
+    const world = deliveryWorld();
+    await world.outbox.enqueue(first);
+    world.answer = untilAborted;
+    const delivery = start(world);
+    const rested = vi.fn();
+    const resting = delivery.atRest().then(rested);
+    await settled();
+    expect(rested).not.toHaveBeenCalled();
+    await world.clock.advance(30_000);
+    await resting;
+    await delivery.atRest();
+    expect(await world.outbox.counts()).toEqual({ waiting: 1, setAside: 0 });
+  });
+});

@@ -3,6 +3,7 @@ import type { DeliveryEnvironment } from './environment.ts';
 import { inTurn } from './in-turn.ts';
 import { createSender } from './sender.ts';
 import { listenToPage } from './triggers.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 /** While another tab is sending: what it leaves is ours. */
 const CHECK_AGAIN_MS = 5_000;
@@ -59,7 +60,17 @@ export function startDelivery(environment: DeliveryEnvironment): Delivery {
   };
 
   listenToPage(environment, { wake, hide: () => void sender.sendOnHide(), freeze: sender.abort }, signal);
-  channel?.addEventListener('message', tellListeners, { signal });
+  const atRest = async (): Promise<void> => {
+    if (!running) return;
+    await running;
+    // Woken meanwhile, it runs once more.
+    await atRest();
+  };
+  const onNews = () => {
+    sender.forget();
+    tellListeners();
+  };
+  channel?.addEventListener('message', onNews, { signal });
   if (sender.firstWait) sleep(sender.firstWait.until - now());
   else wake('start');
 
@@ -68,6 +79,16 @@ export function startDelivery(environment: DeliveryEnvironment): Delivery {
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    atRest,
+    async withhold(work) {
+      sender.abort();
+      try {
+        return await whenQuiet(environment, work);
+      } finally {
+        onNews();
+        channel?.postMessage('changed');
+      }
     },
     async retire() {
       life.abort();

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { SentRecord, SetAsideRecord } from './entry.ts';
+import type { SentRecord, SetAsideRecord, TakenBackRecord } from './entry.ts';
 import type { OutboxRecord } from './outbox.ts';
 
 export const DATABASE_NAME = 'koe';
@@ -33,7 +33,7 @@ export interface FloorRecord {
 export interface KoeSchema extends DBSchema {
   outbox: { key: string; value: OutboxRecord };
   setAside: { key: string; value: SetAsideRecord };
-  receipts: { key: string; value: SentRecord };
+  receipts: { key: string; value: SentRecord | TakenBackRecord };
   drafts: { key: string; value: DraftRecord };
   meta: { key: string; value: DraftKeyRecord | FloorRecord };
 }

@@ -1,7 +1,16 @@
 import type { IDBPTransaction } from 'idb';
 import type { Connection } from './connect.ts';
 import type { KoeSchema } from './database.ts';
-import { receiptState, sentRecord, type Entry } from './entry.ts';
+import {
+  knowsMore,
+  newestFirst,
+  receiptState,
+  type Entry,
+  type SentRecord,
+  type SetAsideRecord,
+  type TakenBackRecord,
+} from './entry.ts';
+import { nextEntry } from './next-entry.ts';
 import type { Outbox, OutboxRecord } from './outbox.ts';
 
 const stores = ['outbox', 'setAside', 'receipts'] as const;
@@ -9,15 +18,34 @@ type Stores = (typeof stores)[number][];
 type Reading = IDBPTransaction<KoeSchema, Stores, 'readonly' | 'readwrite'>;
 type Writing = IDBPTransaction<KoeSchema, Stores, 'readwrite'>;
 
+const receiptEntry = (record: SentRecord | TakenBackRecord): Entry =>
+  'takenBackAt' in record ? { state: 'taken-back', record } : { state: 'sent', record };
+const setAsideEntry = (record: SetAsideRecord): Entry => ({ state: 'set-aside', record });
+const waitingEntry = (record: OutboxRecord): Entry => ({ state: 'waiting', record });
+
 async function entryOf(transaction: Reading, id: string): Promise<Entry | undefined> {
-  const [sent, setAside, waiting] = await Promise.all([
+  const [receipt, setAside, waiting] = await Promise.all([
     transaction.objectStore('receipts').get(id),
     transaction.objectStore('setAside').get(id),
     transaction.objectStore('outbox').get(id),
   ]);
-  if (sent) return { state: 'sent', record: sent };
-  if (setAside) return { state: 'set-aside', record: setAside };
-  return waiting && { state: 'waiting', record: waiting };
+  if (receipt) return receiptEntry(receipt);
+  return setAside ? setAsideEntry(setAside) : waiting && waitingEntry(waiting);
+}
+
+/** Writes the entry into the store of its state, and takes it out of the others. */
+async function put(transaction: Writing, entry: Entry): Promise<void> {
+  const { id } = entry.record;
+  if (entry.state === 'waiting') {
+    await transaction.objectStore('outbox').put(entry.record);
+    return;
+  }
+  if (entry.state === 'set-aside') await transaction.objectStore('setAside').put(entry.record);
+  else {
+    await transaction.objectStore('receipts').put(entry.record);
+    await transaction.objectStore('setAside').delete(id);
+  }
+  await transaction.objectStore('outbox').delete(id);
 }
 
 /** The outbox in IndexedDB: what it holds survives a kill and a crash of the machine. */
@@ -29,33 +57,22 @@ export interface DiskOutbox extends Outbox {
 export function diskOutbox(connection: Connection): DiskOutbox {
   const write = (body: (transaction: Writing) => Promise<void>) =>
     connection.write({ stores, durability: 'strict' }, body);
-  const settle = (id: string, move: (transaction: Writing, record: OutboxRecord) => Promise<unknown>) =>
+  const change: Outbox['change'] = (id, what) =>
     write(async (transaction) => {
-      const outbox = transaction.objectStore('outbox');
-      const record = await outbox.get(id);
-      if (!record) return;
-      await move(transaction, record);
-      await outbox.delete(id);
+      const entry = await entryOf(transaction, id);
+      if (entry) await put(transaction, nextEntry(entry, what));
     });
   const adopt = (entry: Entry) =>
     write(async (transaction) => {
-      const { id } = entry.record;
-      const outbox = transaction.objectStore('outbox');
-      const known = await entryOf(transaction, id);
-      if (entry.state === 'waiting') {
-        if (!known) await outbox.put(entry.record);
-        return;
-      }
-      if (entry.state === 'sent') await transaction.objectStore('receipts').put(entry.record);
-      else if (!known || known.state === 'waiting')
-        await transaction.objectStore('setAside').put(entry.record);
-      await outbox.delete(id);
+      const known = await entryOf(transaction, entry.record.id);
+      const kept = known && !knowsMore(entry, known) ? known : entry;
+      await put(transaction, kept);
     });
 
   return {
     keeping: 'disk',
     adopt,
-    enqueue: (record) => adopt({ state: 'waiting', record }),
+    enqueue: (record) => adopt(waitingEntry(record)),
     /** A UUIDv7 sorts by its time, so the order of keys is the order of age. */
     async waiting(limit, except) {
       const most = limit + (except?.size ?? 0);
@@ -64,12 +81,20 @@ export function diskOutbox(connection: Connection): DiskOutbox {
       );
       return (oldest ?? []).filter(({ id }) => !except?.has(id)).slice(0, limit);
     },
-    settleSent: (id, sentAt) =>
-      settle(id, (transaction, record) =>
-        transaction.objectStore('receipts').put(sentRecord(record, sentAt)),
-      ),
-    settleSetAside: (id, problem) =>
-      settle(id, (transaction, record) => transaction.objectStore('setAside').put({ ...record, problem })),
+    change,
+    settleSent: (id, at) => change(id, { type: 'acknowledged', at }),
+    settleSetAside: (id, problem) => change(id, { type: 'refused', problem }),
+    async all() {
+      const entries = await connection.read(stores, async (transaction) => {
+        const [receipts, setAside, waiting] = await Promise.all([
+          transaction.objectStore('receipts').getAll(),
+          transaction.objectStore('setAside').getAll(),
+          transaction.objectStore('outbox').getAll(),
+        ]);
+        return [...receipts.map(receiptEntry), ...setAside.map(setAsideEntry), ...waiting.map(waitingEntry)];
+      });
+      return newestFirst(entries ?? []);
+    },
     async stateOf(id) {
       const entry = await connection.read(stores, (transaction) => entryOf(transaction, id));
       return entry && receiptState(entry);

@@ -1,6 +1,7 @@
-import { receiptState, sentRecord, type Entry } from './entry.ts';
+import { newestFirst, receiptState, type Entry } from './entry.ts';
 import type { EntryStore } from './entry-store.ts';
-import type { Keeping, Outbox, OutboxRecord } from './outbox.ts';
+import { nextEntry } from './next-entry.ts';
+import type { Keeping, Outbox } from './outbox.ts';
 import { toOutboxError } from './to-outbox-error.ts';
 
 /** The outbox over a store that knows no transactions, for when there is no IndexedDB to be had. */
@@ -14,10 +15,11 @@ export function fallbackOutbox(keeping: Exclude<Keeping, 'disk'>, entries: Entry
   };
   const all = () => [...entries.ids()].sort().flatMap((id) => entries.get(id) ?? []);
   const count = (state: Entry['state']) => all().filter((entry) => entry.state === state).length;
-  const settle = (id: string, settled: (record: OutboxRecord) => Entry) =>
+  const change: Outbox['change'] = (id, what) =>
     attempt(() => {
       const entry = entries.get(id);
-      if (entry?.state === 'waiting') entries.set(settled(entry.record));
+      const next = entry && nextEntry(entry, what);
+      if (next && next !== entry) entries.set(next);
     });
 
   return {
@@ -34,10 +36,10 @@ export function fallbackOutbox(keeping: Exclude<Keeping, 'disk'>, entries: Entry
           )
           .slice(0, limit),
       ),
-    settleSent: (id, sentAt) =>
-      settle(id, (record) => ({ state: 'sent', record: sentRecord(record, sentAt) })),
-    settleSetAside: (id, problem) =>
-      settle(id, (record) => ({ state: 'set-aside', record: { ...record, problem } })),
+    change,
+    settleSent: (id, at) => change(id, { type: 'acknowledged', at }),
+    settleSetAside: (id, problem) => change(id, { type: 'refused', problem }),
+    all: () => attempt(() => newestFirst(all())),
     stateOf: (id) =>
       attempt(() => {
         const entry = entries.get(id);

@@ -148,6 +148,18 @@ describe('a disk that dies within the visit', () => {
   });
 });
 
+describe('a disk that cannot be read', () => {
+  it('leaves nothing out of the list: it says that it cannot be read', async () => {
+    const { outbox } = await newVisit();
+    await outbox.enqueue(first);
+    diskDies();
+    await outbox.enqueue(second);
+    await expect(outbox.all()).rejects.toMatchObject({ failure: 'unavailable' });
+    diskLives();
+    expect((await outbox.all()).map(({ record }) => record)).toEqual([second, first]);
+  });
+});
+
 describe('a disk that is back', () => {
   it('in a later visit takes over what was kept below, each with its state', async () => {
     const { outbox, environment, storage } = await newVisit();
@@ -202,6 +214,18 @@ describe('a record that the disk took without a word, kept in both places', () =
     expect(storage).toHaveLength(0);
     expect(await onDisk('outbox')).toEqual([third]);
     expect(await onDisk('receipts')).toMatchObject([{ id: first.id, sentAt: 5 }]);
+    expect(await outbox.waiting(9)).toEqual([third]);
+  });
+
+  it('D10: is taken back in both', async () => {
+    const visit = await newVisit();
+    const { outbox, storage, onDisk } = visit;
+    await enqueueWithoutWord(visit);
+    expect((await outbox.all()).map(({ record }) => record)).toEqual([third, first]);
+    await outbox.change(first.id, { type: 'taken-back', at: 5 });
+    expect(storage).toHaveLength(0);
+    expect(await onDisk('outbox')).toEqual([third]);
+    expect(await onDisk('receipts')).toMatchObject([{ id: first.id, takenBackAt: 5 }]);
     expect(await outbox.waiting(9)).toEqual([third]);
   });
 

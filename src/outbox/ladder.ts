@@ -1,5 +1,5 @@
 import type { DiskOutbox } from './disk-outbox.ts';
-import { receiptState } from './entry.ts';
+import { newestFirst, receiptState } from './entry.ts';
 import type { EntryStore } from './entry-store.ts';
 import { fallbackOutbox } from './fallback-outbox.ts';
 import { moveToDisk } from './move-to-disk.ts';
@@ -61,6 +61,14 @@ export function ladder(disk: DiskOutbox, below: Exclude<Keeping, 'disk'>, entrie
         if ((await lower.counts()).waiting > 0) return [];
         throw error;
       }
+    },
+    change: (id, change) => settle(id, (outbox) => outbox.change(id, change)),
+    async all() {
+      await moveToDisk(entries, disk);
+      const kept = await lower.all();
+      const told = new Set(kept.map(({ record }) => record.id));
+      const onDisk = await disk.all();
+      return newestFirst([...kept, ...onDisk.filter(({ record }) => !told.has(record.id))]);
     },
     settleSent: (id, sentAt) => settle(id, (outbox) => outbox.settleSent(id, sentAt)),
     settleSetAside: (id, problem) => settle(id, (outbox) => outbox.settleSetAside(id, problem)),

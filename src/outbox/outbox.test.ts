@@ -85,6 +85,44 @@ describe.each([
     expect(await outbox.stateOf(second.id)).toBeUndefined();
   });
 
+  it('D10: a record that was taken back is not sent, cannot be enqueued again, and leaves its number', async () => {
+    const outbox = open();
+    await outbox.enqueue(first);
+    await outbox.enqueue(second);
+    await outbox.settleSetAside(second.id, problems.unknownKey());
+    for (const { id } of [first, second]) await outbox.change(id, { type: 'taken-back', at: 5 });
+    await outbox.enqueue(first);
+    await outbox.settleSetAside(first.id, problems.conflict());
+    expect(await outbox.waiting(10)).toEqual([]);
+    expect(await outbox.counts()).toEqual({ waiting: 0, setAside: 0 });
+    const { receipt, survey, savedAt } = first;
+    expect(await outbox.stateOf(first.id)).toEqual({
+      state: 'taken-back',
+      receipt,
+      survey,
+      savedAt,
+      takenBackAt: 5,
+    });
+    expect(JSON.stringify(await outbox.all())).not.toContain(first.sealed);
+  });
+
+  it('lists everything, newest first, each in its state and with its name', async () => {
+    const outbox = open();
+    const fourth = { ...waitingRecord(4), title: 'ご契約のアンケート' };
+    for (const record of [first, fourth, second, third]) await outbox.enqueue(record);
+    await outbox.settleSent(fourth.id, 5);
+    await outbox.change(fourth.id, { type: 'withdrawal-requested', at: 6 });
+    await outbox.settleSetAside(third.id, problems.conflict());
+    await outbox.change(second.id, { type: 'taken-back', at: 7 });
+    expect(await outbox.all()).toMatchObject([
+      { state: 'sent', record: { id: fourth.id, title: fourth.title, withdrawalRequestedAt: 6 } },
+      { state: 'set-aside', record: { id: third.id, sealed: third.sealed } },
+      { state: 'taken-back', record: { id: second.id, takenBackAt: 7 } },
+      { state: 'waiting', record: first },
+    ]);
+    expect(await outbox.stateOf(fourth.id)).toMatchObject({ state: 'sent', withdrawalRequestedAt: 6 });
+  });
+
   it('tells of a waiting record no more than a customer may know', async () => {
     const outbox = open();
     await outbox.enqueue(first);

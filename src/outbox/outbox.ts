@@ -1,39 +1,13 @@
 import type { Problem } from '../protocol/problem.ts';
-import type { SealedResponse } from '../protocol/submit.ts';
-import type { Receipt } from '../response/receipt.ts';
+import type { Entry } from './entry.ts';
+import type { EntryChange } from './next-entry.ts';
+import type { OutboxRecord } from './outbox-record.ts';
+import type { ReceiptState } from './receipt-state.ts';
+
+export type { OutboxRecord, ReceiptState };
 
 /** Where a record is kept: `disk` survives a kill, `page-storage` most things, `memory` only until the page goes. */
 export type Keeping = 'disk' | 'page-storage' | 'memory';
-
-/** A finished response waiting on the device. */
-export interface OutboxRecord extends SealedResponse {
-  readonly receipt: Receipt;
-  /** Milliseconds since the epoch, by the device's clock. */
-  readonly savedAt: number;
-}
-
-/** What a customer may be told of one response; `lost` never is a state. */
-export type ReceiptState =
-  | {
-      readonly state: 'waiting';
-      readonly receipt: Receipt;
-      readonly survey: string;
-      readonly savedAt: number;
-    }
-  | {
-      readonly state: 'sent';
-      readonly receipt: Receipt;
-      readonly survey: string;
-      readonly savedAt: number;
-      readonly sentAt: number;
-    }
-  | {
-      readonly state: 'set-aside';
-      readonly receipt: Receipt;
-      readonly survey: string;
-      readonly savedAt: number;
-      readonly problem: Problem;
-    };
 
 export interface OutboxCounts {
   readonly waiting: number;
@@ -55,6 +29,10 @@ export interface Outbox {
   settleSent(id: string, sentAt: number): Promise<void>;
   /** Moves the record, ciphertext and all, to `setAside` in one transaction. */
   settleSetAside(id: string, problem: Problem): Promise<void>;
+  /** Whatever else can happen to a response, in one transaction. No-op where it means nothing. */
+  change(id: string, change: EntryChange): Promise<void>;
+  /** All that is kept, newest first. Rejects rather than leave something out. */
+  all(): Promise<readonly Entry[]>;
   stateOf(id: string): Promise<ReceiptState | undefined>;
   counts(): Promise<OutboxCounts>;
   close(): void;

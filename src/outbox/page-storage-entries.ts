@@ -9,10 +9,12 @@ const PREFIX = 'koe.response.';
 function isEntry(input: unknown): input is Entry {
   if (!isRecord(input) || !isRecord(input.record) || !isRecord(input.record.receipt)) return false;
   const { state, record } = input;
-  const texts = state === 'sent' ? ['id', 'survey'] : ['id', 'survey', 'sha256', 'sealed'];
+  const isGone = state === 'sent' || state === 'taken-back';
+  const texts = isGone ? ['id', 'survey'] : ['id', 'survey', 'sha256', 'sealed'];
   if (texts.some((field) => typeof record[field] !== 'string') || typeof record.savedAt !== 'number')
     return false;
   if (state === 'sent') return typeof record.sentAt === 'number';
+  if (state === 'taken-back') return typeof record.takenBackAt === 'number';
   return state === 'waiting' || (state === 'set-aside' && isRecord(record.problem));
 }
 

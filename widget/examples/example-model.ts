@@ -91,6 +91,7 @@ export function exampleModel({
     place: signal<Place>(place),
     resumedFrom: signal(resumedFrom),
     shared,
+    voices: undefined,
     events,
     dispatch,
     setFinal: (next) => {

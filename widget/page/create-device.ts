@@ -26,6 +26,7 @@ export function createDevice(parts: {
   return {
     drafts,
     delivery,
+    outbox,
     stateOf,
     async finish(session, questionnaire, key) {
       try {
@@ -36,7 +37,7 @@ export function createDevice(parts: {
         const { receipt } = session;
         const sealed = await seal(await finishResponse(session, questionnaire, now()), key);
         const savedAt = now();
-        await outbox.enqueue({ ...sealed, receipt, savedAt });
+        await outbox.enqueue({ ...sealed, receipt, title: questionnaire.title, savedAt });
         return { state: 'saved', keeping: outbox.keeping, receipt, savedAt };
       } catch (error) {
         return {

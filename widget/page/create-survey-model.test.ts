@@ -50,6 +50,7 @@ function world(outbox?: Outbox) {
       forgetEntrance: () => undefined,
       loadReadings: () => Promise.reject(new TypeError('offline')),
       display: exampleDisplay(),
+      voices: undefined,
       openDevice: () => Promise.resolve(device.device),
       createLock: (events) =>
         createDraftLock({ ...tab, startTimer: fakeClock().startTimer, life: alive }, events),

@@ -11,6 +11,7 @@ import type { ReadingsOf } from '../furigana/readings-of.ts';
 import type { SurveyModel } from '../survey-model.ts';
 import type { Translate } from '../text/translate.ts';
 import { createLanguageChange, type LanguageEnvironment } from './change-language.ts';
+import type { VoicesDoor } from '../voices/voices-door.ts';
 import type { Device } from './device.ts';
 import { keepDraft, type DraftEnvironment } from './draft/keep-draft.ts';
 import { noDraft } from './draft/no-draft.ts';
@@ -33,6 +34,7 @@ export interface SurveyModelEnvironment extends LanguageEnvironment, Omit<DraftE
   readonly forgetEntrance: () => void;
   readonly display: Display;
   readonly loadReadings: () => Promise<ReadingsOf>;
+  readonly voices: VoicesDoor | undefined;
   readonly openDevice: () => Promise<Device>;
 }
 
@@ -77,6 +79,7 @@ export function createSurveyModel(environment: SurveyModelEnvironment): LiveSurv
     sheet,
     place: draft.place,
     resumedFrom,
+    voices: environment.voices,
     dispatch(event) {
       // What is durable does not change any more, two taps finish once, and what goes on in another tab stands still.
       if ((final.value && final.value.state !== 'not-saved') || isAway()) return;

@@ -8,7 +8,14 @@ export function finalState(known: ReceiptState, keeping: Keeping): FinalState {
     case 'waiting':
       return { state: 'saved', keeping, receipt, savedAt: known.savedAt };
     case 'sent':
-      return { state: 'sent', receipt, sentAt: known.sentAt };
+      return {
+        state: 'sent',
+        receipt,
+        sentAt: known.sentAt,
+        ...(known.withdrawalRequestedAt !== undefined && { isWithdrawalRequested: true }),
+      };
+    case 'taken-back':
+      return { state: 'taken-back', receipt };
     case 'set-aside':
       return { state: 'not-accepted', receipt, problem: known.problem };
   }

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { SurveyModel } from '../survey-model.ts';
 import { everyView } from '../view/every-view.ts';
@@ -9,7 +9,7 @@ import { commonStep, tallestStep } from './tallest-step.ts';
 
 /** Draws the step out of sight, in the width of the page, and measures it. Whole CSS pixels. */
 function measure(
-  model: Pick<SurveyModel, 'questionnaire' | 'translate' | 'phrasesOf' | 'readingsOf' | 'display'>,
+  model: Pick<SurveyModel, 'questionnaire' | 'translate' | 'phrasesOf' | 'readingsOf' | 'display' | 'voices'>,
   at: string | undefined,
 ): number {
   const questionnaire = model.questionnaire.value;
@@ -27,6 +27,8 @@ function measure(
     // The text is as large already; furigana makes lines taller. A choice of display tells nothing of an answer (E1).
     display: model.display.settings.value,
     reader: model.display.reader.value,
+    // The list of receipts scrolls in the room of the step that it stands in for: how many there are is not told (E1).
+    voices: model.voices && { ...model.voices, isOpen: signal(false) },
   });
   render(<SurveyView model={step} views={everyView} />, box);
   const height = Math.ceil(box.getBoundingClientRect().height);
@@ -42,7 +44,7 @@ function measure(
 export function reportHeights(
   model: Pick<
     SurveyModel,
-    'questionnaire' | 'session' | 'final' | 'translate' | 'phrasesOf' | 'readingsOf' | 'display'
+    'questionnaire' | 'session' | 'final' | 'translate' | 'phrasesOf' | 'readingsOf' | 'display' | 'voices'
   >,
   tell: TellHost,
 ): void {

@@ -8,6 +8,7 @@ import type { Reader } from '../reading/reader.ts';
 import type { FinalState, SurveyModel } from '../survey-model.ts';
 import type { Place } from './draft/place.ts';
 import type { Translate } from '../text/translate.ts';
+import type { VoicesDoor } from '../voices/voices-door.ts';
 
 /** A survey that stands still: for the server, which draws the first question, and for measuring a step. */
 export function staticModel(shown: {
@@ -19,6 +20,7 @@ export function staticModel(shown: {
   readonly display?: DisplaySettings;
   readonly reader?: Reader | undefined;
   readonly final?: FinalState | undefined;
+  readonly voices?: VoicesDoor | undefined;
 }): SurveyModel {
   return {
     questionnaire: signal(shown.questionnaire),
@@ -36,6 +38,7 @@ export function staticModel(shown: {
     place: signal<Place>('free'),
     resumedFrom: signal(undefined),
     shared: undefined,
+    voices: shown.voices,
     dispatch: () => undefined,
     changeLanguage: () => undefined,
     tryAgain: () => undefined,

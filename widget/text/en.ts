@@ -118,6 +118,10 @@ export const en: Words = {
     'This device can keep your answers only while this page is open. Please do not close it until they are sent.',
   'final.sent.title': 'We have received your answers',
   'final.sent.body': 'Thank you for your time.',
+  'final.sent.withdrawal': 'Your request to withdraw has arrived',
+  'final.taken-back.title': 'Removed from this device',
+  'final.taken-back.body':
+    'These answers will not be sent any more. They may have arrived before; “See your receipts” can tell.',
   'final.not-accepted.title': 'Not accepted',
   'final.not-accepted.body':
     'What was sent did not meet the rules for receiving it. Your answers are still on this device, encrypted. Please tell our customer relations desk your reference number.',
@@ -142,6 +146,7 @@ export const en: Words = {
   'after.no-contact':
     'You left no way to reach you, so there will be no reply. Should you want one later, please give our customer relations office your reference number.',
   'after.ask': 'If you have a question, please tell us your reference number.',
+  'after.voices': 'See your receipts',
   'after.anew': 'Answer once more from the start',
   'complaint.title': 'Where to turn with a complaint',
   'complaint.desk':

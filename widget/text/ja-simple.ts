@@ -119,6 +119,10 @@ export const jaSimple: Words = {
     'このページを 開いている 間だけ、答えが 残ります。送るまで、このページを 閉じないで ください。',
   'final.sent.title': 'あなたの 答えを もらいました',
   'final.sent.body': 'ありがとうございました。',
+  'final.sent.withdrawal': '「取り消したい」という お願いを もらいました',
+  'final.taken-back.title': '答えを 消しました',
+  'final.taken-back.body':
+    'この 答えは、もう 送りません。でも、もう 会社に 着いているかもしれません。「ひかえを 見る」で わかります。',
   'final.not-accepted.title': '答えを もらえませんでした',
   'final.not-accepted.body':
     '送った 答えが、決まりに 合いませんでした。答えは、ほかの 人が 読めないように して、ここに 残っています。ひかえの 番号を「お客さま相談室(そうだんしつ)」に 伝えて ください。',
@@ -143,6 +147,7 @@ export const jaSimple: Words = {
   'after.no-contact':
     '連絡(れんらく)する ところを 聞いていないので、会社から 返事(へんじ)は できません。返事が ほしくなったら、ひかえの 番号を 会社に 言って ください。',
   'after.ask': '会社に 聞きたいときは、ひかえの 番号を 言って ください。',
+  'after.voices': 'ひかえを 見る',
   'after.anew': 'もう一度、はじめから 答える',
   'complaint.title': 'こまったとき、いやだったときに 話せるところ',
   'complaint.desk':

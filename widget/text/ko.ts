@@ -117,6 +117,10 @@ export const ko: Words = {
     '이 기기에서는 화면이 열려 있는 동안에만 답변을 보관할 수 있습니다. 다 보낼 때까지 이 화면을 닫지 말아 주십시오.',
   'final.sent.title': '답변을 받았습니다',
   'final.sent.body': '시간을 내 주셔서 감사합니다.',
+  'final.sent.withdrawal': '철회 요청을 접수했습니다',
+  'final.taken-back.title': '이 기기에서 지웠습니다',
+  'final.taken-back.body':
+    '이 답변은 더 이상 보내지 않습니다. 그 전에 이미 도착했을 수도 있습니다. ‘접수증 보기’에서 확인하실 수 있습니다.',
   'final.not-accepted.title': '접수되지 않았습니다',
   'final.not-accepted.body':
     '보내신 내용이 접수 규칙에 맞지 않았습니다. 답변은 암호화된 채로 이 기기에 남아 있습니다. 번거로우시겠지만 접수 번호를 고객상담실에 알려 주십시오.',
@@ -141,6 +145,7 @@ export const ko: Words = {
   'after.no-contact':
     '연락처를 남기지 않으셨으므로 회신은 드릴 수 없습니다. 나중에 회신이 필요하시면 접수 번호를 고객상담실에 알려 주십시오.',
   'after.ask': '문의하실 때는 접수 번호를 알려 주십시오.',
+  'after.voices': '접수증 보기',
   'after.anew': '처음부터 다시 답변하기',
   'complaint.title': '불만이 있으실 때 상담할 곳',
   'complaint.desk':

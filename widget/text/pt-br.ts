@@ -118,6 +118,10 @@ export const ptBr: Words = {
     'Este aparelho só guarda suas respostas enquanto a página está aberta. Não a feche até o envio terminar.',
   'final.sent.title': 'Recebemos suas respostas',
   'final.sent.body': 'Obrigado pelo seu tempo.',
+  'final.sent.withdrawal': 'Recebemos seu pedido de retirada',
+  'final.taken-back.title': 'Apagado deste aparelho',
+  'final.taken-back.body':
+    'Estas respostas não serão mais enviadas. Pode ser que já tenham chegado antes; veja em “Ver seus comprovantes”.',
   'final.not-accepted.title': 'Não foi aceito',
   'final.not-accepted.body':
     'O que foi enviado não segue as regras de recebimento. Suas respostas continuam neste aparelho, criptografadas. Por favor, informe o número de protocolo à nossa central de atendimento ao cliente.',
@@ -142,6 +146,7 @@ export const ptBr: Words = {
   'after.no-contact':
     'Você não deixou um contato, por isso não haverá resposta. Se quiser uma resposta mais tarde, informe o número de protocolo à nossa central de atendimento ao cliente.',
   'after.ask': 'Se tiver dúvidas, informe o seu número de protocolo.',
+  'after.voices': 'Ver seus comprovantes',
   'after.anew': 'Responder de novo desde o início',
   'complaint.title': 'A quem recorrer com uma reclamação',
   'complaint.desk':

@@ -118,6 +118,10 @@ export const vi: Words = {
     'Thiết bị này chỉ giữ được câu trả lời khi trang còn mở. Xin đừng đóng trang cho đến khi gửi xong.',
   'final.sent.title': 'Chúng tôi đã nhận được câu trả lời',
   'final.sent.body': 'Cảm ơn quý khách đã dành thời gian.',
+  'final.sent.withdrawal': 'Đã nhận yêu cầu rút lại',
+  'final.taken-back.title': 'Đã xóa khỏi thiết bị này',
+  'final.taken-back.body':
+    'Câu trả lời này sẽ không được gửi nữa. Có thể câu trả lời đã đến nơi trước đó; quý khách có thể kiểm tra ở “Xem các phiếu lưu của quý khách”.',
   'final.not-accepted.title': 'Không được tiếp nhận',
   'final.not-accepted.body':
     'Nội dung đã gửi không đúng quy định tiếp nhận. Câu trả lời vẫn được mã hóa và lưu trên thiết bị này. Xin báo mã số tiếp nhận cho phòng tư vấn khách hàng của chúng tôi.',
@@ -142,6 +146,7 @@ export const vi: Words = {
   'after.no-contact':
     'Quý khách không để lại cách liên hệ nên chúng tôi không thể trả lời. Nếu sau này cần trả lời, xin báo mã số tiếp nhận cho phòng tư vấn khách hàng.',
   'after.ask': 'Khi cần hỏi, xin cho chúng tôi biết mã số tiếp nhận.',
+  'after.voices': 'Xem các phiếu lưu của quý khách',
   'after.anew': 'Trả lời lại từ đầu',
   'complaint.title': 'Nơi tiếp nhận khiếu nại',
   'complaint.desk':

@@ -109,6 +109,9 @@ export const zhHans: Words = {
   'final.saved.memory': '在本设备上，只有页面打开期间才能保存回答。在发送完成之前，请不要关闭本页面。',
   'final.sent.title': '我们已收到您的回答',
   'final.sent.body': '感谢您抽出宝贵时间。',
+  'final.sent.withdrawal': '已收到您的撤回申请',
+  'final.taken-back.title': '已从本设备删除',
+  'final.taken-back.body': '这份回答不会再发送。但可能在此之前已经送达，您可以在“查看您的存根”中确认。',
   'final.not-accepted.title': '未能受理',
   'final.not-accepted.body':
     '发送的内容不符合受理规则。您的回答仍以加密形式保存在本设备上。麻烦您把受理编号告诉客户咨询室。',
@@ -133,6 +136,7 @@ export const zhHans: Words = {
   'after.no-contact':
     '您没有留下联系方式，所以我们无法回复。以后如果需要答复，请将受理编号告诉本公司的客户咨询室。',
   'after.ask': '咨询时，请告诉我们您的受理编号。',
+  'after.voices': '查看您的存根',
   'after.anew': '从头再回答一次',
   'complaint.title': '投诉与咨询',
   'complaint.desk': '如果您想直接与人交谈，请联系本公司的客户咨询室。电话号码写在您的保险单和本公司网站上。',

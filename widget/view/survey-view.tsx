@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { visibleQuestions } from '../../src/questionnaire/visible-questions.ts';
 import '../styles/tokens.css';
 import '../styles/page.css';
@@ -10,11 +10,14 @@ import { LoadingNote } from './loading-note.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { SurveyHeader } from './survey-header.tsx';
 import { whatIsCleared } from './shared/what-is-cleared.ts';
+import { useReturn } from './use-return.ts';
 import { useShownStep } from './use-shown-step.ts';
 import { useViews } from './use-views.ts';
 import { textDirection } from '../text/text-direction.ts';
 import type { Views } from './views.ts';
 import { PolicyFormats } from './questions/policy-formats.ts';
+import { VoicesEntry } from './voices/voices-entry.tsx';
+import { VoicesPlace } from './voices/voices-place.tsx';
 import { createTypeset } from './words/create-typeset.tsx';
 import { TypesetContext } from './words/typeset.ts';
 
@@ -53,6 +56,11 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false, 
   const { above, instead, below } = extras?.value ?? {};
 
   const secondsLeft = model.shared?.secondsLeft.value;
+  const { voices } = model;
+  const isAtVoices = voices?.isOpen.value === true;
+  const spot = useRef<HTMLDivElement>(null);
+  useReturn(spot, voices);
+
   const sheet = model.sheet.value;
   const place = model.place.value;
   const away = place === 'elsewhere' || place === 'moved' ? place : undefined;
@@ -85,7 +93,7 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false, 
         title={title}
         lang={lang}
         languages={languages}
-        progress={question && { position, total: visible.length }}
+        progress={isAtVoices ? undefined : question && { position, total: visible.length }}
         display={model.display}
         translate={translate}
         onLanguage={model.changeLanguage}
@@ -93,6 +101,7 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false, 
         {question && views.discard && Object.keys(session.answers).length > 0 && (
           <views.discard words={translate('draft.discard')} translate={translate} onDiscard={model.discard} />
         )}
+        {voices && !isAtVoices && <VoicesEntry door={voices} translate={translate} />}
       </SurveyHeader>
       {model.shared && secondsLeft !== undefined && views.shared && (
         <views.shared
@@ -103,49 +112,56 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false, 
           onClear={model.shared.clearNow}
         />
       )}
-      {instead}
-      {question && !instead && above}
-      {question && !instead && resumedFrom !== undefined && views.resumed && (
-        <views.resumed savedAt={resumedFrom} lang={lang} translate={translate} onDiscard={model.discard} />
+      {/* Hidden, not gone: what was typed, opened and scrolled to is as it was left. */}
+      <div class="koe-step" ref={spot} hidden={isAtVoices}>
+        {instead}
+        {question && !instead && above}
+        {question && !instead && resumedFrom !== undefined && views.resumed && (
+          <views.resumed savedAt={resumedFrom} lang={lang} translate={translate} onDiscard={model.discard} />
+        )}
+        {question && !instead && (
+          <QuestionForm
+            key={`${sheet} ${question.id}`}
+            question={question}
+            views={views}
+            session={session}
+            purpose={purpose}
+            lang={lang}
+            display={model.display}
+            isFirst={position === 1}
+            isLast={position === visible.length}
+            moved={moved}
+            isWaiting={loading !== undefined}
+            translate={translate}
+            dispatch={model.dispatch}
+          />
+        )}
+        {question && !instead && below}
+        {step === AWAY && away && views.away && (
+          <views.away
+            place={away}
+            translate={translate}
+            onTakeOver={model.takeOver}
+            onStartAnew={model.startAnew}
+          />
+        )}
+        {step === questions.length && final && views.final && (
+          <views.final
+            final={final}
+            session={session}
+            questionnaire={model.questionnaire.value}
+            translate={translate}
+            onTryAgain={model.tryAgain}
+            onStartAnew={model.startAnew}
+            onSendUninvited={model.sendUninvited}
+            onVoices={voices?.open}
+          />
+        )}
+        {loading && <LoadingNote loading={loading} translate={translate} onAgain={load} />}
+      </div>
+      {voices && isAtVoices && (
+        <VoicesPlace door={voices} questionnaire={model.questionnaire.value} translate={translate} />
       )}
-      {question && !instead && (
-        <QuestionForm
-          key={`${sheet} ${question.id}`}
-          question={question}
-          views={views}
-          session={session}
-          purpose={purpose}
-          lang={lang}
-          display={model.display}
-          isFirst={position === 1}
-          isLast={position === visible.length}
-          moved={moved}
-          isWaiting={loading !== undefined}
-          translate={translate}
-          dispatch={model.dispatch}
-        />
-      )}
-      {question && !instead && below}
-      {step === AWAY && away && views.away && (
-        <views.away
-          place={away}
-          translate={translate}
-          onTakeOver={model.takeOver}
-          onStartAnew={model.startAnew}
-        />
-      )}
-      {step === questions.length && final && views.final && (
-        <views.final
-          final={final}
-          session={session}
-          questionnaire={model.questionnaire.value}
-          translate={translate}
-          onTryAgain={model.tryAgain}
-          onStartAnew={model.startAnew}
-          onSendUninvited={model.sendUninvited}
-        />
-      )}
-      {loading && <LoadingNote loading={loading} translate={translate} onAgain={load} />}
     </Frame>
   );
   return (

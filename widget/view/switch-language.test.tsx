@@ -24,11 +24,11 @@ function inHand(model: ExampleModel) {
   return {
     session: { ...model.session.value, lang: 'any' },
     final: model.final.value,
-    inputs: Array.from(document.querySelectorAll('input'), ({ name, value, checked }) => [
-      name,
-      value,
-      checked,
-    ]),
+    // Of the survey; the menu beside it has one more where the language is Japanese.
+    inputs: Array.from(
+      document.querySelectorAll<HTMLInputElement>('.koe-form input'),
+      ({ name, value, checked }) => [name, value, checked],
+    ),
     texts: Array.from(document.querySelectorAll('textarea'), ({ name, value }) => [name, value]),
     focused: document.activeElement,
   };

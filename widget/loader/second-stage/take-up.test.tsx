@@ -122,7 +122,7 @@ describe('a page that adds and removes elements', () => {
     for (const [name, target] of Object.entries({ window, document })) {
       vi.spyOn(target, 'addEventListener').mockImplementation((type, _, options) => {
         const signal = typeof options === 'object' ? options.signal : undefined;
-        const id = `${name} ${String(type)} ${(count[name === 'window' ? 'window' : 'document'] += 1)}`;
+        const id = `${name} ${type} ${(count[name === 'window' ? 'window' : 'document'] += 1)}`;
         held.add(id);
         signal?.addEventListener('abort', () => held.delete(id));
       });

@@ -41,6 +41,7 @@ function browser({ hasLocks = true } = {}) {
       shared: undefined,
       forgetEntrance: () => undefined,
       display: exampleDisplay(),
+      voices: undefined,
       openDevice: () => Promise.resolve(device.device),
       createLock: (events) => createDraftLock({ locks, channel: tab.channel, startTimer, life }, events),
       window: tab.window,

@@ -23,7 +23,7 @@ export interface DraftEnvironment {
 }
 
 const isRecent = (final: FinalState, now: number): boolean =>
-  final.state !== 'sent' || now - final.sentAt < RECALL_MS;
+  final.state !== 'taken-back' && (final.state !== 'sent' || now - final.sentAt < RECALL_MS);
 
 export function keepDraft(survey: SurveyState, environment: DraftEnvironment): DraftKeeper {
   const { device, window, now } = environment;

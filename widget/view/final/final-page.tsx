@@ -22,6 +22,8 @@ export interface FinalPageProps {
   readonly onTryAgain: () => void;
   readonly onStartAnew: () => void;
   readonly onSendUninvited: () => void;
+  /** Absent where the device is not the person's own. */
+  readonly onVoices?: ((opener: HTMLElement) => void) | undefined;
 }
 
 /** The paper stub that is handed over, and what happens next. */
@@ -33,6 +35,7 @@ export function FinalPage({
   onTryAgain,
   onStartAnew,
   onSendUninvited,
+  onVoices,
 }: FinalPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -83,6 +86,11 @@ export function FinalPage({
       </section>
       {isKept && <WhatFollows said={said} translate={translate} />}
       {said.complaint && <ComplaintWays translate={translate} />}
+      {hasReceipt && onVoices && (
+        <button type="button" class="koe-quiet" onClick={({ currentTarget }) => onVoices(currentTarget)}>
+          <Words>{translate('after.voices')}</Words>
+        </button>
+      )}
       {hasReceipt && (
         <button type="button" class="koe-quiet" onClick={onStartAnew}>
           <Words>{translate('after.anew')}</Words>

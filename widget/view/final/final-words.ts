@@ -31,6 +31,12 @@ export function finalWords(final: FinalState, translate: Translate): FinalWords 
         title: translate('final.not-accepted.title'),
         body: translate(isForInvitation(final) ? 'final.not-accepted.invitation' : 'final.not-accepted.body'),
       };
+    case 'sent':
+      return {
+        title: translate('final.sent.title'),
+        ...(final.isWithdrawalRequested && { mark: translate('final.sent.withdrawal') }),
+        body: translate('final.sent.body'),
+      };
     default:
       return {
         title: translate(`final.${final.state}.title`),

@@ -23,7 +23,7 @@ export function SharedNote({ secondsLeft, what, translate, onStay, onClear }: Sh
       <p aria-hidden="true" class="koe-shared-time">
         <Words>{translate('shared.clears', { seconds: secondsLeft })}</Words>
       </p>
-      <p class="koe-unseen" role="status">
+      <p role="status" class="koe-unseen">
         {translate('shared.clears', { seconds: heard })}
       </p>
       <p>

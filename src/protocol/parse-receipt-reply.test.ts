@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { parseReceiptReply } from './parse-receipt-reply.ts';
+import { ReceiptReplySchema } from './receipt-reply.ts';
+
+const reply = fc.record(
+  {
+    receipt: fc.string(),
+    survey: fc.string(),
+    receivedAt: fc.string(),
+    stage: fc.constant('received'),
+    withdrawalRequestedAt: fc.string(),
+  },
+  { requiredKeys: ['receipt', 'survey', 'receivedAt', 'stage'] },
+);
+
+describe('reading how far a voice has come', () => {
+  it('reads whatever the schema reads, to the same value', () => {
+    fc.assert(
+      fc.property(reply, (input) => {
+        expect(parseReceiptReply(input)).toEqual(v.parse(ReceiptReplySchema, input));
+      }),
+    );
+  });
+
+  it('R5: gives nothing that the schema would refuse', () => {
+    const field = fc.constantFrom('receipt', 'survey', 'receivedAt', 'stage', 'withdrawalRequestedAt');
+    const mangled = fc
+      .tuple(reply, field, fc.jsonValue())
+      .map(([good, name, value]) => ({ ...good, [name]: value }));
+    fc.assert(
+      fc.property(fc.oneof(mangled, fc.jsonValue()), (input) => {
+        const parsed = parseReceiptReply(input);
+        return parsed === undefined || v.is(ReceiptReplySchema, parsed);
+      }),
+    );
+  });
+
+  it.each([undefined, null, '<html>', [], {}, { receipt: 'R', survey: 'contract', receivedAt: '' }])(
+    'R5: %j is no reply',
+    (input) => {
+      expect(parseReceiptReply(input)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,13 @@
+import { VoicesPage } from '../view/voices/voices-page.tsx';
+import { createVoices, type VoicesEnvironment, type VoicesModel } from './create-voices.ts';
+import { receiptDesk, type DeskEnvironment } from './receipt-desk.ts';
+
+export interface OpenedVoices {
+  readonly voices: VoicesModel;
+  readonly View: typeof VoicesPage;
+}
+
+/** Everything behind the list of receipts. Loaded when a person asks for it. */
+export function openVoices(environment: Omit<VoicesEnvironment, 'desk'> & DeskEnvironment): OpenedVoices {
+  return { voices: createVoices({ ...environment, desk: receiptDesk(environment) }), View: VoicesPage };
+}
