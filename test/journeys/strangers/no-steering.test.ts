@@ -28,7 +28,9 @@ describe('a page that wants to answer for its visitor', () => {
   const frame = (src: string, more = ''): string =>
     `<iframe src="${src}" width="600" height="700" ${more}></iframe>`;
   const filled = (screen: FrameLocator): Promise<number> =>
-    screen.locator('.koe-form :is(input:checked, textarea:not(:placeholder-shown), input[type=text])').count();
+    screen
+      .locator('.koe-form :is(input:checked, textarea:not(:placeholder-shown), input[type=text])')
+      .count();
   /** How many inputs hold something, once the first question is on the screen. */
   const filledAtFirst = async (screen: FrameLocator): Promise<number> => {
     await screen.getByRole('group', { name: contract.questions[0]?.words.title ?? '' }).waitFor();
