@@ -9,9 +9,10 @@ export default {
     'mock-server/main.ts!',
     'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,koe-diag.ts,diag/diag-page.ts,sw.ts,sw-off.ts,package/index.ts}!',
     'demo/{,gallery/}*.html!',
-    // The plugin of the demo is vite.config.ts's; it names the other three.
+    // vite.config.ts's: the plugin of the demo, which names the other three, and what stands in which chunk.
     'demo/{survey-with-mock,render-survey,panel-on-page}.ts!',
     'demo/vite/demo-plugin.ts!',
+    'scripts/build/chunk-of.ts!',
     // Other plugins of vite.config.ts.
     'scripts/build/{write-phrases,package-files}.ts!',
     'test/journeys/package/app/index.html',
