@@ -7,7 +7,7 @@ import type { Response } from '../../src/response/response.ts';
 import type { Device } from './device.ts';
 import { finalState } from './final-state.ts';
 
-/** Brings jose, so it is loaded late: where there is no reception yet it may reject, and be asked again. */
+/** Loaded late: where there is no reception yet it may reject, and be asked again. */
 export type Sealing = (response: Response, key: SealingKey) => Promise<SealedResponse>;
 
 export function createDevice(parts: {
