@@ -40,7 +40,10 @@ async function contentKeyFrom(secret: ArrayBuffer): Promise<CryptoKey> {
  * JWE Compact Serialization (RFC 7516 §7.1) in the one way that Koe seals: ECDH-ES with a key pair made for this call
  * alone, so that nothing here can open it again, then A256GCM. Rejects where the key is none.
  */
-export async function encryptCompact(plain: Uint8Array<ArrayBuffer>, { kid, jwk }: SealingKey): Promise<string> {
+export async function encryptCompact(
+  plain: Uint8Array<ArrayBuffer>,
+  { kid, jwk }: SealingKey,
+): Promise<string> {
   const subtle = webCrypto();
   const recipient = await subtle.importKey('jwk', { ...jwk }, CURVE, false, []);
   const ephemeral = await subtle.generateKey(CURVE, false, ['deriveBits']);
