@@ -1,5 +1,5 @@
 import type { Embed } from '../src/protocol/embeds.ts';
-import type { SurveyReply } from '../src/protocol/survey-reply.ts';
+import type { Survey } from '../src/protocol/survey-reply.ts';
 import type { Words } from './text/translate.ts';
 
 /** The site that embeds the survey, as the collector knows it. */
@@ -9,7 +9,7 @@ export interface Site {
 }
 
 /** What the collector writes into the page for the script to start from (a JSON data block, id `koe-data`). */
-export interface PageData extends SurveyReply {
+export interface PageData extends Survey {
   readonly site?: Site;
   /** How the page is framed (`embed` in its address); absent at top level. */
   readonly embed?: Embed;

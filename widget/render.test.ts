@@ -13,7 +13,6 @@ const assets: PageAssets = {
 };
 const data = (lang: string): Omit<PageData, 'words'> => ({
   questionnaire: localize(contract, lang),
-  contentHash: 'a'.repeat(64),
   sealingKey: { kid: 'k1', jwk: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } },
 });
 const matches = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found);

@@ -4,7 +4,7 @@ import type { PreparedBody } from '../http/prepared-body.ts';
 import { createPreparedBodies } from '../http/prepared-bodies.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Catalogue } from '../questionnaires/catalogue.ts';
-import { surveyReply } from '../questionnaires/survey-reply.ts';
+import { surveyIn } from '../questionnaires/survey-reply.ts';
 import { frameAncestors } from '../sites/frame-ancestors.ts';
 import type { Sites } from '../sites/registered-site.ts';
 import type { PageRenderer } from './page-renderer.ts';
@@ -40,7 +40,7 @@ export function createSurveyPages(deps: {
     const key = keys.newest();
     return bodies([ask.survey, lang, site?.key, embed, key.kid, ...ancestors], () => {
       const html = pages.surveyPage({
-        ...surveyReply(published, lang, key),
+        ...surveyIn(published, lang, key),
         ...(site && { site: { key: site.key, kind: site.kind } }),
         ...(embed && { embed }),
         ...(!keepsOffline && { keepsOffline }),

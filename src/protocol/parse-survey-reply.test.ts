@@ -12,7 +12,6 @@ const questionnaire = {
 };
 const reply = {
   questionnaire,
-  contentHash: 'a'.repeat(64),
   sealingKey: { kid: 'key-1', jwk: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } },
 };
 const [first, ...others] = questionnaire.questions;
@@ -45,7 +44,6 @@ describe('reading a survey', () => {
       { ...reply, questionnaire: { ...questionnaire, questions: [] } },
       '/questionnaire/questions',
     ],
-    ['no hash', { ...reply, contentHash: undefined }, '/contentHash'],
     ['no key', { ...reply, sealingKey: undefined }, '/sealingKey/kid'],
     [
       'a key without coordinates',

@@ -1,6 +1,6 @@
 import type { Kind } from '../questions/kinds.ts';
 import { isRecord } from '../questions/is-record.ts';
-import type { SurveyReply } from './survey-reply.ts';
+import type { Survey } from './survey-reply.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -28,7 +28,6 @@ const replyChecks: readonly (readonly [string, Check])[] = [
   ['/questionnaire/title', isText],
   ['/questionnaire/purpose', isText],
   ['/questionnaire/questions', isList],
-  ['/contentHash', isText],
   ['/sealingKey/kid', isText],
   ['/sealingKey/jwk/x', isText],
   ['/sealingKey/jwk/y', isText],
@@ -53,7 +52,7 @@ function assertChecks(value: unknown, checks: readonly (readonly [string, Check]
   }
 }
 
-function assertSurveyReply(input: unknown): asserts input is SurveyReply {
+function assertSurveyReply(input: unknown): asserts input is Survey {
   assertChecks(input, replyChecks, '');
   const questions = valueAt(input, '/questionnaire/questions');
   if (!Array.isArray(questions)) return;
@@ -69,7 +68,7 @@ function assertSurveyReply(input: unknown): asserts input is SurveyReply {
  *
  * @throws TypeError naming the JSON Pointer of what is amiss.
  */
-export function parseSurveyReply(input: unknown): SurveyReply {
+export function parseSurveyReply(input: unknown): Survey {
   assertSurveyReply(input);
   return input;
 }

@@ -6,15 +6,19 @@ export interface SealingKey {
   readonly jwk: { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string };
 }
 
-/** `GET /v1/surveys/{id}?lang=…`: everything a device needs to ask and to seal. */
-export interface SurveyReply {
+/** Everything a device needs to ask and to seal. */
+export interface Survey {
   readonly questionnaire: LocalQuestionnaire;
-  /** SHA-256 (hex) of the questionnaire document's canonical JSON. */
-  readonly contentHash: string;
   readonly sealingKey: SealingKey;
   /**
    * Where lines of its texts may break: the lengths of their phrases (`src/phrases/phrase-lengths.ts`). Absent where
    * the language is written with spaces, or breaks anywhere.
    */
   readonly phrases?: string;
+}
+
+/** `GET /v1/surveys/{id}?lang=…` */
+export interface SurveyReply extends Survey {
+  /** SHA-256 (hex) of the questionnaire document's canonical JSON: for whoever compares, no device does. */
+  readonly contentHash: string;
 }

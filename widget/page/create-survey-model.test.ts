@@ -58,7 +58,6 @@ function world(outbox?: Outbox) {
       loadLanguage: (lang) =>
         Promise.resolve({
           questionnaire: localize(contract, lang),
-          contentHash: '',
           sealingKey,
           translate: createPlainTranslator(en),
           phrasesOf: (text) => [text],
@@ -371,7 +370,6 @@ describe('language', () => {
         await slow.promise;
         return {
           questionnaire: localize(contract, lang),
-          contentHash: '',
           sealingKey,
           translate: createPlainTranslator(en),
           phrasesOf: (text) => [text],
@@ -392,7 +390,6 @@ describe('language', () => {
       loadLanguage: () =>
         Promise.resolve({
           questionnaire: { ...newer, questions: newer.questions.filter(({ id }) => id !== 'clarity') },
-          contentHash: '',
           sealingKey,
           translate: createPlainTranslator(en),
           phrasesOf: (text) => [text],

@@ -6,7 +6,6 @@ import { loadLanguage } from './load-language.ts';
 
 const reply = {
   questionnaire: localize(contract, 'en'),
-  contentHash: 'a'.repeat(64),
   sealingKey: { kid: 'k1', jwk: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } },
 };
 

@@ -1,5 +1,5 @@
 import type { PhrasesOf } from '../../src/phrases/phrases-of.ts';
-import type { SurveyReply } from '../../src/protocol/survey-reply.ts';
+import type { Survey } from '../../src/protocol/survey-reply.ts';
 import { createI18nextTranslator } from '../text/i18next-translator.ts';
 import type { Translate } from '../text/translate.ts';
 import { loadWords } from '../text/words-for.ts';
@@ -7,7 +7,7 @@ import { fetchSurvey } from './fetch-survey.ts';
 import { phrasesOnScreen } from './phrases-on-screen.ts';
 
 /** All that is said in one language. */
-export interface Spoken extends SurveyReply {
+export interface Spoken extends Survey {
   readonly translate: Translate;
   readonly phrasesOf: PhrasesOf;
 }

@@ -8,7 +8,6 @@ import { writeDataBlock } from './write-data-block.ts';
 
 const data: PageData = {
   questionnaire: localize(contract, 'ja'),
-  contentHash: 'a'.repeat(64),
   sealingKey: { kid: 'k1', jwk: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } },
   site: { key: 'agency-0123', kind: 'agency' },
   embed: 'launcher',

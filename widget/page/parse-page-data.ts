@@ -14,13 +14,12 @@ const isSite = (value: unknown): value is Site =>
 /** What the page's data block holds. Throws `SyntaxError` or `TypeError` when it is cut short or another's. */
 export function parsePageData(json: string): PageData {
   const input: unknown = JSON.parse(json);
-  const { questionnaire, contentHash, sealingKey, phrases } = parseSurveyReply(input);
+  const { questionnaire, sealingKey, phrases } = parseSurveyReply(input);
   const { words, wordPhrases, site, embed: framing, keepsOffline } = isRecord(input) ? input : {};
   const embed = asEmbed(framing);
   if (!isWords(words)) throw new TypeError('page data: /words');
   return {
     questionnaire,
-    contentHash,
     sealingKey,
     words,
     ...(phrases !== undefined && { phrases }),

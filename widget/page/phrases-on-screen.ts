@@ -1,11 +1,11 @@
 import { createPhrasesOf, type PhrasesOf } from '../../src/phrases/phrases-of.ts';
 import { linesIn, textsIn } from '../../src/phrases/texts-in.ts';
-import type { SurveyReply } from '../../src/protocol/survey-reply.ts';
+import type { Survey } from '../../src/protocol/survey-reply.ts';
 import type { Words } from '../text/translate.ts';
 
 /** The phrases of a survey's texts and of the widget's words beside them. */
 export const phrasesOnScreen = (
-  { questionnaire, phrases }: Pick<SurveyReply, 'questionnaire' | 'phrases'>,
+  { questionnaire, phrases }: Pick<Survey, 'questionnaire' | 'phrases'>,
   words: Words,
   wordPhrases: string | undefined,
 ): PhrasesOf =>

@@ -1,3 +1,5 @@
+/* What opens only when it is asked for; its looks need not stand in the page. */
+import '../styles/menu-panel.css';
 import { AwayNote } from './draft/away-note.tsx';
 import { DiscardAnswers } from './draft/discard-answers.tsx';
 import { ResumedNote } from './draft/resumed-note.tsx';
