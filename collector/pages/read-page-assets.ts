@@ -8,9 +8,8 @@ const ManifestSchema = v.record(v.string(), v.object({ file: v.string(), imports
 type Manifest = v.InferOutput<typeof ManifestSchema>;
 
 /** A speech bubble, in the page itself: one request less on a slow network. */
-const ICON = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 56"><path fill="#1b4d89" d="M4 8h48v36H26L14 54V44H4z"/></svg>',
-)}`;
+const ICON =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 28 28'><path fill='%231b4d89' d='M2 4h24v18H13L7 27V22H2z'/></svg>";
 
 const INLINE = 'widget/early-tap.ts';
 

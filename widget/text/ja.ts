@@ -18,7 +18,7 @@ export const ja = {
   'purpose.detail':
     '回答は、最後の画面で「回答を送る」を押したときに、暗号化してから送ります。書きかけの回答が外へ送られることはありません。',
   'question.required': '必須',
-  'question.suggested': 'リンクでお選びいただいた答えです。このままでよろしければ、お進みください。',
+  'question.suggested': 'リンクで選ばれた答えです。よろしければ、このままお進みください。',
   'question.optional': '（任意）',
   'action.next': '次へ',
   'action.finish': '回答を送る',
@@ -33,20 +33,20 @@ export const ja = {
   'draft.elsewhere.body':
     '別のタブの回答は、そのまま残っています。ここで続きから回答することも、この画面を閉じて、別のタブで続けることもできます。',
   'draft.moved.title': '続きは、別のタブで回答しています',
-  'draft.moved.body': 'ここまでの回答は、別のタブに引き継がれました。この画面は閉じてかまいません。',
+  'draft.moved.body': '別のタブに引き継がれました。この画面は閉じてかまいません。',
   'draft.take-over': 'こちらで続ける',
   'draft.beside': '別の回答を新しく始める',
   'draft.resumed': '前回の続きからです（{{date}}に保存）。',
   'draft.from-start': 'はじめから',
   'draft.discard': 'これまでの回答を消す',
-  'draft.discard.question': 'これまでの回答を、この端末から消します。消すと、元には戻せません。',
+  'draft.discard.question': 'これまでの回答を、この端末から消します。元には戻せません。',
   'draft.discard.yes': '消して、はじめから',
   'draft.discard.no': '消さない',
   'draft.discard.failed': 'この端末から消せませんでした。もう一度お試しください。',
   'shared.clears': 'この画面は、あと{{seconds}}秒で消えます。',
   'shared.answers':
     'みなさまでお使いの端末です。しばらく操作がないと、回答を消して、はじめの画面に戻ります。',
-  'shared.receipt': '控え番号が必要な方は、書き留めてください。次の方のために、はじめの画面に戻ります。',
+  'shared.receipt': '控え番号は書き留めてください。次の方のために、はじめの画面に戻ります。',
   'shared.unsent':
     'まだ送られていません。封をした回答がこの端末に残り、電波が届くと自動で送ります。次の方には見えません。控え番号は書き留めてください。',
   'shared.stay': 'もう少し表示する',
@@ -120,7 +120,7 @@ export const ja = {
   'final.not-accepted.body':
     '受付の決まりに合いませんでした。回答は、暗号化したまま、この端末にあります。お手数ですが、控え番号を添えて、お客さま相談室へお知らせください。',
   'final.not-accepted.invitation':
-    'このリンクでの受付は終わっていました。ふつうのアンケートとしてなら、お送りいただけます。',
+    'このリンクでの受付は終わっていました。ふつうのアンケートとしてお送りいただけます。',
   'final.send-uninvited': 'ふつうのアンケートとして送る',
   'final.send-now': '今すぐ送る',
   'final.try-again': 'もう一度保存する',

@@ -38,7 +38,7 @@ describe('FinalPage', () => {
   it('says aloud that what is saved is not sent, and how long it will keep', () => {
     const { model } = showFinal(example('saved-in-memory'));
     expect(status()).toHaveTextContent('まだ送られていません');
-    expect(status()).toHaveTextContent('送り終わるまで、この画面を閉じないでください');
+    expect(status()).toHaveTextContent('送り終わるまで、閉じないでください');
     expect(model.session.value.stage).toBe('finished');
   });
 

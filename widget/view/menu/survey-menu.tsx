@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Display } from '../../display/display.ts';
 import '../../styles/menu.css';
 import type { Translate } from '../../text/translate.ts';
@@ -20,23 +20,29 @@ interface SurveyMenuProps {
 export function SurveyMenu({ lang, display, translate, children }: SurveyMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   useLightDismissal(menu);
+  // What it holds is drawn when it is opened: in every page's HTML, all who never open it would pay for it.
+  const [isOpen, setOpen] = useState(false);
+  // It may have been opened before the script came.
+  useLayoutEffect(() => setOpen(menu.current?.open === true), []);
   return (
-    <details class="koe-menu" ref={menu}>
+    <details class="koe-menu" ref={menu} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary class="koe-menu-button">
         <span class="koe-menu-mark" aria-hidden="true" />
         <Words>{translate('menu.label')}</Words>
       </summary>
-      {/* A form of its own: a step that is measured out of sight has radios of the same name. */}
-      <form
-        class="koe-menu-panel"
-        method="dialog"
-        autocomplete="off"
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <TextSizeChoice display={display} translate={translate} />
-        <ReadingHelp lang={lang} display={display} translate={translate} />
-        {children}
-      </form>
+      {isOpen && (
+        // A form of its own: a step that is measured out of sight has radios of the same name.
+        <form
+          class="koe-menu-panel"
+          method="dialog"
+          autocomplete="off"
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <TextSizeChoice display={display} translate={translate} />
+          <ReadingHelp lang={lang} display={display} translate={translate} />
+          {children}
+        </form>
+      )}
     </details>
   );
 }

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Display } from '../../display/display.ts';
 import { textSizes } from '../../display/display-settings.ts';
 import type { Translate } from '../../text/translate.ts';
@@ -12,18 +11,10 @@ interface TextSizeChoiceProps {
 }
 
 export function TextSizeChoice({ display, translate }: TextSizeChoiceProps) {
-  const sizes = useRef<HTMLDivElement>(null);
   const { textSize } = display.settings.value;
-  useLayoutEffect(() => {
-    // A5: what was chosen before the script came. What the HTML came with was chosen by nobody.
-    const chosen = sizes.current?.querySelector<HTMLInputElement>('input:checked');
-    const size = textSizes.find((each) => String(each) === chosen?.value);
-    if (!chosen || chosen.defaultChecked || !size || size === display.settings.peek().textSize) return;
-    display.change({ textSize: size });
-  }, [display]);
   return (
     <MenuSection title={translate('menu.text-size')}>
-      <div class="koe-menu-sizes" ref={sizes}>
+      <div class="koe-menu-sizes">
         {textSizes.map((size) => (
           <Option
             key={size}
