@@ -57,6 +57,8 @@ export default defineConfig({
           },
           output: {
             codeSplitting: {
+              // Else what the self-check shares would bring the survey, which starts by being loaded, onto its page.
+              includeDependenciesRecursively: false,
               groups: [
                 {
                   debugName: 'survey',
