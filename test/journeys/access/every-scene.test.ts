@@ -123,7 +123,7 @@ describe('what is planted in one place alone is found there, and nowhere else', 
 
   it('a word that is too long for the page', async () => {
     await page.setViewportSize(magnified);
-    const visits = await plant(`${faint} { min-inline-size: 400px !important }`, () =>
+    const visits = await plant(`${faint} { min-inline-size: 400px }`, () =>
       visitScenes(page, neighbours, forThingsOutOfSight),
     );
     expect(wrong(visits)).toMatchObject([{ fragment: place }]);

@@ -17,11 +17,11 @@ function tooSmall(least: number): readonly string[] {
 /** Runs in the page. */
 function outOfSight(): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
-  const wide = [...document.querySelectorAll('main *')].filter(
-    (element) =>
-      element.getBoundingClientRect().right > clientWidth + 0.5 ||
-      (element.matches('button, .koe-option-words') && element.scrollWidth > element.clientWidth + 1),
-  );
+  const wide = [...document.querySelectorAll('main *')].filter((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    const isCut = element.matches('button, .koe-option-words') && element.scrollWidth > element.clientWidth + 1;
+    return left < -0.5 || right > clientWidth + 0.5 || isCut;
+  });
   return scrollWidth > clientWidth || wide.length > 0
     ? [`${scrollWidth} wide in ${clientWidth}`, ...wide.map(({ outerHTML }) => outerHTML.slice(0, 200))]
     : [];
