@@ -14,7 +14,8 @@ const isSyncManager = (value: unknown): value is SyncManager =>
 export async function askForSync({
   serviceWorker,
 }: Partial<Pick<Navigator, 'serviceWorker'>>): Promise<void> {
-  const registration = await serviceWorker?.getRegistration();
+  // Rejects where the person forbids this site to keep anything.
+  const registration = await serviceWorker?.getRegistration().catch(() => undefined);
   const sync: unknown = registration && 'sync' in registration ? registration.sync : undefined;
   // Refused where the person has switched it off for this site: the page sends all the same.
   if (isSyncManager(sync)) await sync.register(OUTBOX_SYNC).catch(() => undefined);
