@@ -13,7 +13,7 @@ export function VoicesEntry({ door, translate }: VoicesEntryProps) {
   return (
     <button
       type="button"
-      class="koe-menu-action"
+      class="koe-quiet"
       onClick={({ currentTarget }) => {
         const menu = currentTarget.closest('details');
         if (menu) closeMenu(menu);
