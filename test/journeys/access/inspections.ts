@@ -19,7 +19,8 @@ function outOfSight(): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const wide = [...document.querySelectorAll('main *')].filter((element) => {
     const { left, right } = element.getBoundingClientRect();
-    const isCut = element.matches('button, .koe-option-words') && element.scrollWidth > element.clientWidth + 1;
+    const isCut =
+      element.matches('button, .koe-option-words') && element.scrollWidth > element.clientWidth + 1;
     return left < -0.5 || right > clientWidth + 0.5 || isCut;
   });
   return scrollWidth > clientWidth || wide.length > 0
