@@ -33,7 +33,7 @@ describe('a refused answer', () => {
     const { user } = showQuestion(place);
     await user.type(field(), '長野県松本市');
     await user.click(next());
-    expect(screen.getByRole('alert')).toHaveTextContent('1文字超えています。5文字までに短くしてください。');
+    expect(screen.getByRole('alert')).toHaveTextContent('1文字超えています。5文字までにしてください。');
     expect(screen.getByRole('group', { name: place.words.title })).not.toHaveAccessibleDescription();
     expect(field()).not.toHaveAccessibleDescription();
     expect(field()).toHaveAccessibleErrorMessage(/1文字超えています/);
