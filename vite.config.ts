@@ -61,7 +61,6 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               groups: [
                 {
-                  debugName: 'survey',
                   name: chunkOf(import.meta.dirname, {
                     survey: 'widget/survey.tsx',
                     others: ['widget/diag/diag-page.ts'],
