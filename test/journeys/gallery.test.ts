@@ -35,8 +35,10 @@ const frameIs = (fragment: string) => frame().locator(`html[data-shown="${fragme
 it('is reached from the demo, and lists every scene', async () => {
   await page.goto(`${collector.origin}/demo/index.html`);
   await page.getByRole('link', { name: 'ギャラリー' }).click();
-  const list = page.getByRole('navigation', { name: '場面の一覧' });
-  expect(await list.getByRole('link').count()).toBe(Object.keys(scenes).length);
+  const links = page.getByRole('navigation', { name: '場面の一覧' }).getByRole('link');
+  // A script draws the list, all of it at once.
+  await links.first().waitFor();
+  expect(await links.count()).toBe(Object.keys(scenes).length);
 });
 
 it('shows what is chosen by keyboard, and the address tells it to whoever gets the link', async () => {
