@@ -115,7 +115,7 @@ describe.each(engines)('$name', (engine) => {
   it('lines break between phrases alone, on 320 px and with text twice as large, and nothing overflows', async () => {
     await running.tab.open(originOf(host));
     await running.tab.evaluate(() => {
-      for (const survey of document.querySelectorAll<HTMLElement>('koe-survey')) survey.style.width = '320px';
+      document.body.style.width = '320px';
     });
     const { survey } = running.tab;
     await until(async () => (await survey.evaluate(() => window.innerWidth === 320)) || undefined);
