@@ -5,6 +5,7 @@ import { allWords } from '../../widget/text/all-words.ts';
 import { scenes } from '../../widget/examples/scenes.ts';
 import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
+import { until } from './until.ts';
 
 let collector: CollectorProcess;
 let profile: string;
@@ -84,7 +85,7 @@ it.each([
   await open('#scene=contact-refused');
   await page.getByRole('radio', { name }).check();
   const pictures = page.getByRole('main').getByRole('listitem');
-  expect(await pictures.count()).toBe(count);
+  await until(async () => (await pictures.count()) === count || undefined);
   await page.frameLocator('li:first-child iframe').locator('form').waitFor();
   expect(await page.locator('.overview').evaluate((list) => list.scrollTop)).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
