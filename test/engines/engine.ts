@@ -1,8 +1,10 @@
 import type { Screen } from '../journeys/screen.ts';
 
+export type EngineName = 'Chromium' | 'Firefox' | 'WebKitGTK';
+
 /** A browser engine that the journeys are made in; `test/engines/README.md` says what each cannot do. */
 export interface Engine {
-  readonly name: string;
+  readonly name: EngineName;
   /** @param profile folder of its own, which may hold what an earlier start left */
   start(profile: string): Promise<RunningEngine>;
 }

@@ -16,6 +16,16 @@ export function puppeteerScreen(frame: () => Promise<Frame>): Screen {
       const field = await until(async () => (await place.$$('::-p-aria([role="textbox"])'))[nth]);
       await field.type(text);
     },
+    async pick(name, option) {
+      const list = await (await frame()).waitForSelector(`::-p-aria([role="combobox"][name="${name}"])`);
+      const value = await list?.$$eval(
+        'option',
+        (options, wanted) => options.find(({ text }) => text === wanted)?.value,
+        option,
+      );
+      if (value === undefined) throw new Error(`${name} does not offer ${option}`);
+      await list?.select(value);
+    },
     async see(words) {
       await until(async () => (await evaluate(headings)).find((heading) => heading.includes(words)));
     },

@@ -8,6 +8,7 @@ const elements = {
   radio: '[type=radio]',
   checkbox: '[type=checkbox]',
   textbox: '[type=text], textarea',
+  combobox: 'select',
 };
 
 /** @param enter turns the driver to the page or the frame in which the screen is */
@@ -20,15 +21,23 @@ export function seleniumScreen(driver: WebDriver, enter: () => Promise<void>): S
     await enter();
     return driver.executeScript<T>(`return (${String(inPage)})()`);
   };
+  const named = (role: keyof typeof elements, name: string): Promise<WebElement> =>
+    until(async () => {
+      for (const element of await all(role)) {
+        if ((await element.getAccessibleName()) === name) return element;
+      }
+      return undefined;
+    });
   return {
     async tap(role, name) {
-      const target = await until(async () => {
-        for (const element of await all(role)) {
-          if ((await element.getAccessibleName()) === name) return element;
-        }
-        return undefined;
-      });
-      await target.click();
+      await (await named(role, name)).click();
+    },
+    async pick(name, option) {
+      const list = await named('combobox', name);
+      for (const each of await list.findElements(By.css('option'))) {
+        if ((await each.getText()) === option) return each.click();
+      }
+      throw new Error(`${name} does not offer ${option}`);
     },
     async type(nth, text) {
       const field = await until(async () => (await all('textbox'))[nth]);

@@ -6,10 +6,15 @@ import type { Screen } from './screen.ts';
 
 /** Somebody who reads the words on the screen and taps them; finds everything by role and name (A1). */
 export interface Person {
-  /** Answers what `plan` holds, skips what it does not, and sends. */
-  finish(plan: Answers): Promise<void>;
+  /**
+   * Answers what `plan` holds, skips what it does not, and sends.
+   * @param from how many questions are behind already
+   */
+  finish(plan: Answers, from?: number): Promise<void>;
   /** The same, but stops before the last question's "send" is tapped. */
-  answerAll(plan: Answers): Promise<void>;
+  answerAll(plan: Answers, from?: number): Promise<void>;
+  /** The same, but stops once that many questions are behind. */
+  answerFirst(count: number, plan: Answers): Promise<void>;
   answer(question: LocalQuestion, value: Answer): Promise<void>;
   send(): Promise<void>;
 }
@@ -79,9 +84,10 @@ export function personBefore(
     throw new Error(`no way to answer ${question.id} with ${JSON.stringify(value)}`);
   };
 
-  const answerAll = async (plan: Answers): Promise<void> => {
+  const answerSome = async (plan: Answers, from: number, to: number): Promise<void> => {
     const order = visibleQuestions(questionnaire.questions, plan);
     for (const [index, question] of order.entries()) {
+      if (index < from || index >= to) continue;
       await screen.see(question.words.title);
       const value = plan[question.id];
       const last = index === order.length - 1;
@@ -92,14 +98,16 @@ export function personBefore(
     }
   };
 
+  const answerAll = (plan: Answers, from = 0): Promise<void> => answerSome(plan, from, Infinity);
   const send = (): Promise<void> => button(words['action.finish']);
 
   return {
     answer,
     answerAll,
+    answerFirst: (count, plan) => answerSome(plan, 0, count),
     send,
-    async finish(plan) {
-      await answerAll(plan);
+    async finish(plan, from) {
+      await answerAll(plan, from);
       await send();
     },
   };

@@ -10,6 +10,9 @@ export function playwrightScreen(place: Page | FrameLocator, hands: Hands): Scre
       return role === 'radio' ? hands.choose(target) : hands.tick(target);
     },
     type: (nth, text) => hands.type(place.getByRole('textbox').nth(nth), text),
+    async pick(name, option) {
+      await place.getByRole('combobox', { name, exact: true }).selectOption({ label: option });
+    },
     see: (words) => place.getByRole('heading', { name: words }).first().waitFor(),
     evaluate: (inPage) => place.locator(':root').evaluate(inPage),
   };

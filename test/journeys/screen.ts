@@ -4,6 +4,8 @@ export interface Screen {
   tap(role: Tappable, name: string): Promise<void>;
   /** Types into the text field that stands at `nth`, counted from 0. */
   type(nth: number, text: string): Promise<void>;
+  /** Picks an option, by its words, of the list of this name. */
+  pick(name: string, option: string): Promise<void>;
   /** Waits for a heading that holds these words. */
   see(words: string): Promise<void>;
   /** Runs in the page: `inPage` can use nothing from outside itself. */
