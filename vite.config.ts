@@ -194,7 +194,8 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // A browser each: more of them than cores only wait for one another.
+          maxWorkers: 2,
         },
       },
       {
