@@ -20,8 +20,10 @@ describe('the script tag on a stranger’s page', () => {
   /** The address's query holds the tag's attributes as they stand in the markup. */
   const tag = (path: string): string =>
     `<script async src="${collector.origin}/koe.js" ${decodeURIComponent(path.split('?')[1] ?? '')}></script>`;
-  const open = (site: HostSite, attributes: string) =>
-    page.goto(`${site.origin}/?${encodeURIComponent(attributes)}`, { waitUntil: 'networkidle' });
+  const address = (site: HostSite, attributes: string): string =>
+    `${site.origin}/?${encodeURIComponent(attributes)}`;
+  const openAndRest = (attributes: string) =>
+    page.goto(address(host, attributes), { waitUntil: 'networkidle' });
 
   beforeAll(async () => {
     [host, stranger] = await Promise.all([startHostSite(tag), startHostSite(tag)]);
@@ -54,7 +56,7 @@ describe('the script tag on a stranger’s page', () => {
   afterEach(() => page.close());
 
   it('E4: loads koe.js alone before its visitor acts, and the survey then', async () => {
-    await open(host, 'data-survey="contract" data-site="agency-9"');
+    await openAndRest('data-survey="contract" data-site="agency-9"');
     expect(asked).toEqual(['/koe.js']);
     await page.getByRole('button', { name: 'ご意見をどうぞ' }).click();
     const title = inJapanese('contract').questions[0]?.words.title ?? '';
@@ -71,14 +73,14 @@ describe('the script tag on a stranger’s page', () => {
     ['invitation', 'data-survey="contract" data-invitation="a b"'],
     ['quiet-days', 'data-survey="contract" data-quiet-days="soon"'],
   ])('E3: names a bad %s once on the console, and draws nothing', async (attribute, attributes) => {
-    await open(host, attributes);
+    await openAndRest(attributes);
     expect(errors).toEqual([expect.stringMatching(new RegExp(`^koe-survey: ${attribute} must be `))]);
     expect(await page.locator('koe-survey button, koe-survey iframe').count()).toBe(0);
   });
 
   it('E5: a page that is not registered gets no survey into its frame, and the console says what to do', async () => {
     const advice = page.waitForEvent('console', (message) => message.type() === 'warning');
-    await open(stranger, 'data-survey="contract" data-site="agency-9" data-display="inline"');
+    await page.goto(address(stranger, 'data-survey="contract" data-site="agency-9" data-display="inline"'));
     expect((await advice).text()).toContain(`${stranger.origin} must be registered for the site agency-9`);
     expect(errors.join('\n')).toContain('frame-ancestors');
     expect(await page.locator('koe-survey').frameLocator('iframe').getByRole('group').count()).toBe(0);

@@ -94,7 +94,8 @@ describe('a page that rebuilds itself', () => {
     const button = page.getByRole('button', { name: 'ご意見をどうぞ' });
     await button.click();
     await surveyIn(page).getByRole('group', { name: first.words.title }).waitFor();
-    await page.waitForLoadState('networkidle');
+    // A tag that is still to come would hold this back.
+    await page.waitForLoadState('load');
     expect(await page.locator('koe-survey').count()).toBe(1);
     expect([uncaught, complaints]).toEqual([[], []]);
     await page.context().close();

@@ -108,7 +108,7 @@ describe('an agency that takes the frame into its hands', () => {
     await survey.getByRole('radio').first().check();
     if (works)
       await page.waitForFunction(`overheard.messages.some((message) => message.includes('koe-ready'))`);
-    await page.waitForLoadState('networkidle');
+    await (await frameOf(page)).waitForLoadState('load');
     expect((await overheard(page)).messages.some((message) => message.includes('koe-ready'))).toBe(works);
     expect(await page.evaluate(() => document.querySelector('iframe')?.contentDocument)).toBeNull();
     const allowed = await (

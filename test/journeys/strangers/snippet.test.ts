@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
 import { inJapanese } from '../in-japanese.ts';
 import { personAt } from '../person.ts';
+import { until } from '../until.ts';
 import { pageHtml } from './page-html.ts';
 import { openWorld, SITE, type StrangersWorld } from './strangers-world.ts';
 
@@ -99,8 +100,10 @@ describe('a frame that stands in the markup', () => {
     const { page, complaints } = await world.visit(
       world.host.add({ body: pageHtml({ body: spoil(guide) }) }),
     );
-    await page.waitForLoadState('networkidle');
-    const ours = complaints.filter((text) => text.startsWith('koe-survey'));
+    const ours = await until(() => {
+      const said = complaints.filter((text) => text.startsWith('koe-survey'));
+      return said.length > 0 ? said : undefined;
+    });
     expect(ours).toEqual([
       expect.stringMatching(new RegExp(`^koe-survey: ${name} (of the frame )?must be `)),
     ]);
