@@ -6,11 +6,10 @@ import { parseQuestionnaire } from '../../src/questionnaire/parse-questionnaire.
 import type { QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
 import { contract } from '../../src/questionnaires/contract/contract.ts';
 import { questionnaires } from '../../src/questionnaires/questionnaires.ts';
-import { parseResponse } from '../../src/response/parse-response.ts';
 import { seal } from '../../src/sealing/seal.ts';
 import { aResponse } from '../../test/fixtures/a-response.ts';
 import revision1 from '../../test/fixtures/questionnaires/revision-1.json' with { type: 'json' };
-import shape1 from '../../test/fixtures/shapes/response-shape-1.json' with { type: 'json' };
+import submit1 from '../../test/fixtures/shapes/submit-v1.json' with { type: 'json' };
 import { StartupError } from '../startup-error.ts';
 import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
 import { readQuestionnaireFiles } from './read-questionnaire-files.ts';
@@ -97,22 +96,18 @@ it('asks an older revision again when that is all that is offered, or the newest
   await discard(collector);
 });
 
-it('D6: takes in responses to revision 1 where that was published, as devices hold them since', async () => {
+it('D6: takes in the frozen bytes of the first devices, sealed to a key of then for revision 1', async () => {
   const first = revision1.map((document) => {
     const parsed = parseQuestionnaire(document);
     if (!parsed.ok) throw new Error('revision 1 is no questionnaire any more');
     return parsed.questionnaire;
   });
   let collector = await startTestCollector({ documents: first });
+  await writeFile(collector.keyFile, JSON.stringify(submit1.keyFile));
   collector = await restart(collector, questionnaires);
-  const key = collector.deps.keys.newest();
-  const late = shape1.map((waiting) => {
-    const parsed = parseResponse(waiting);
-    if (!parsed.ok) throw new Error('shape 1 is no response any more');
-    return seal(parsed.response, key);
-  });
-  const results = await collector.submit(...(await Promise.all(late)));
-  expect(results.map(({ outcome }) => outcome)).toEqual(late.map(() => 'stored'));
+  const reply = await collector.post(JSON.stringify(submit1.request));
+  expect([reply.status, await reply.json()]).toEqual([200, submit1.reply]);
+  expect(await collector.counts()).toMatchObject({ responses: 2, voices: 3, contacts: 2 });
   await discard(collector);
 });
 
