@@ -9,6 +9,7 @@ import type { Session, SessionEvent } from '../../src/response/session.ts';
 import { startSession } from '../../src/response/start-session.ts';
 import { readingsOf } from '../furigana/furigana.ts';
 import { isJapanese } from '../furigana/is-japanese.ts';
+import type { Display } from '../display/display.ts';
 import { exampleDisplay } from './example-display.ts';
 import type { SharedDevice } from '../page/shared/shared-device.ts';
 import type { Place } from '../page/draft/place.ts';
@@ -16,6 +17,7 @@ import type { FinalState, SurveyModel } from '../survey-model.ts';
 import { allWords } from '../text/all-words.ts';
 import { createPlainTranslator } from '../text/plain-translator.ts';
 import { wordsLanguage } from '../text/words-language.ts';
+import type { VoicesDoor } from '../voices/voices-door.ts';
 
 export interface ExampleModel extends SurveyModel {
   /** Every event so far, oldest first. */
@@ -33,6 +35,10 @@ interface ExampleModelOptions {
   readonly place?: Place;
   readonly resumedFrom?: number;
   readonly shared?: SharedDevice;
+  readonly display?: Display;
+  readonly voices?: VoicesDoor;
+  /** Whether the device lets go of what was answered. */
+  readonly canDiscard?: boolean;
 }
 
 /** The same in every run. */
@@ -49,6 +55,9 @@ export function exampleModel({
   place = 'free',
   resumedFrom,
   shared,
+  display = exampleDisplay(),
+  voices,
+  canDiscard = true,
 }: ExampleModelOptions): ExampleModel {
   const questionnaire = signal(inLanguage(lang));
   const newSession = (): Session =>
@@ -63,7 +72,6 @@ export function exampleModel({
   const translate = signal(createPlainTranslator(allWords[wordsLanguage(lang)]));
   const shownFinal = signal(final);
   const sheet = signal(0);
-  const display = exampleDisplay();
   const shownPhrases = signal(phrasesIn(lang));
   const events: SessionEvent[] = [];
   const begin = () => {
@@ -91,7 +99,7 @@ export function exampleModel({
     place: signal<Place>(place),
     resumedFrom: signal(resumedFrom),
     shared,
-    voices: undefined,
+    voices,
     events,
     dispatch,
     setFinal: (next) => {
@@ -112,8 +120,8 @@ export function exampleModel({
     },
     takeOver: () => Promise.resolve(),
     discard: () => {
-      begin();
-      return Promise.resolve(true);
+      if (canDiscard) begin();
+      return Promise.resolve(canDiscard);
     },
   };
 }

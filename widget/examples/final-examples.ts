@@ -8,6 +8,7 @@ const problem = {
   title: 'Unknown revision',
   status: 422,
 };
+const usedInvitation = { type: '/problems/invitation-used', title: 'Invitation used', status: 409 };
 
 /** Every state of the last page. */
 export const finalExamples = {
@@ -19,5 +20,8 @@ export const finalExamples = {
   'saved-in-page-storage': { state: 'saved', keeping: 'page-storage', receipt, savedAt: at },
   'saved-in-memory': { state: 'saved', keeping: 'memory', receipt, savedAt: at },
   sent: { state: 'sent', receipt, sentAt: at },
+  'sent-withdrawal-requested': { state: 'sent', receipt, sentAt: at, isWithdrawalRequested: true },
+  'taken-back': { state: 'taken-back', receipt },
   'not-accepted': { state: 'not-accepted', receipt, problem },
+  'not-accepted-for-invitation': { state: 'not-accepted', receipt, problem: usedInvitation },
 } as const satisfies Readonly<Record<string, FinalState>>;

@@ -39,7 +39,7 @@ export async function makeLink(
   return { address, until, qr: qrOf(address) };
 }
 
-function qrOf(text: string): QrCode | undefined {
+export function qrOf(text: string): QrCode | undefined {
   try {
     const { size, data } = encode(text, { ecc: 'L', border: QUIET_ZONE, maxVersion: MOST_VERSION });
     const rows = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));

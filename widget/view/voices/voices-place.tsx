@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { LocalQuestionnaire } from '../../../src/questionnaire/questionnaire.ts';
 import type { Translate } from '../../text/translate.ts';
 import type { VoicesDoor } from '../../voices/voices-door.ts';
@@ -22,7 +22,7 @@ export function VoicesPlace({ door, questionnaire, translate }: VoicesPlaceProps
     setFailed(false);
     door.load(lang).then(setLoaded, () => setFailed(true));
   }, [door, lang]);
-  useEffect(load, [load]);
+  useLayoutEffect(load, [load]);
   return (
     <>
       {loaded && (
