@@ -5,7 +5,14 @@ import { writeChoice, readChoice, type Choice } from '../../../demo/gallery/choi
 import { openGallery, type Gallery } from '../../../scripts/gallery/open-gallery.ts';
 import { scenes } from '../../../widget/examples/scenes.ts';
 import { allWords } from '../../../widget/text/all-words.ts';
-import { byAxe, forSmallTargets, forThingsOutOfSight } from './inspections.ts';
+import {
+  byAxe,
+  byAxeForColours,
+  forBoth,
+  forMoreThanColours,
+  forSmallTargets,
+  forThingsOutOfSight,
+} from './inspections.ts';
 import { visitScenes, type Visit } from './visit-scenes.ts';
 
 const names = Object.keys(scenes);
@@ -14,10 +21,15 @@ const phone = { width: 360, height: 740 };
 /** A desktop of 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10). */
 const magnified = { width: 320, height: 256 };
 
+/** The first is asked all; the others change colours alone, and are asked about those. */
 const themes = [
-  { theme: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { theme: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { theme: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
+  { theme: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, inspect: byAxe },
+  { theme: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, inspect: byAxeForColours },
+  {
+    theme: 'forced colours',
+    media: { colorScheme: 'light', forcedColors: 'active' },
+    inspect: byAxeForColours,
+  },
 ] as const;
 type Theme = (typeof themes)[number];
 const walks = themes.flatMap((theme) => languages.map((lang) => ({ ...theme, lang })));
@@ -36,10 +48,10 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-async function audit({ media }: Theme, fragments: readonly string[]): Promise<readonly Visit[]> {
+async function audit({ media, inspect }: Theme, fragments: readonly string[]): Promise<readonly Visit[]> {
   await page.setViewportSize(phone);
   await page.emulateMedia(media);
-  return visitScenes(page, fragments, byAxe);
+  return visitScenes(page, fragments, inspect);
 }
 
 describe('every scene', () => {
@@ -56,11 +68,15 @@ describe('every scene', () => {
     expect(audited.length).toBe(names.length * languages.length * themes.length);
   });
 
+  it('a theme changes colours alone', async () => {
+    expect(await page.evaluate(forMoreThanColours)).toEqual([]);
+  });
+
   it.each(languages)('A3: targets are large at 320 pixels, and nothing is out of sight: %s', async (lang) => {
     await page.setViewportSize(magnified);
     await page.emulateMedia(themes[0].media);
-    expect(wrong(await visitScenes(page, fragmentsIn(lang), forSmallTargets))).toEqual([]);
-    expect(wrong(await visitScenes(page, fragmentsIn(lang), forThingsOutOfSight))).toEqual([]);
+    const visits = await visitScenes(page, fragmentsIn(lang), forBoth(forSmallTargets, forThingsOutOfSight));
+    expect(wrong(visits)).toEqual([]);
   });
 
   it.each(languages)('nothing is out of sight with text twice as large: %s', async (lang) => {
@@ -76,7 +92,7 @@ describe('what is planted in one place alone is found there, and nowhere else', 
   const neighbours = fragmentsIn(lang).slice(-8);
   const place = writeChoice({ ...readChoice(''), scene, lang });
   /** A style sheet that holds while this test runs. */
-  async function plant(css: string, look: () => Promise<readonly Visit[]>): Promise<readonly Visit[]> {
+  async function plant<T>(css: string, look: () => Promise<T>): Promise<T> {
     const style = await page.addStyleTag({ content: css });
     try {
       return await look();
@@ -98,6 +114,14 @@ describe('what is planted in one place alone is found there, and nowhere else', 
         found.push([theme.theme, fragment, findings.length]);
     }
     expect(found).toEqual([[planted, place, 1]]);
+  });
+
+  it('more than a colour that a theme changes', async () => {
+    const css = `.koe-title { color: red; --koe-ink: red; display: none; --koe-size: 2px }`;
+    const found = await plant(`@media (forced-colors: active) { ${css} }`, () =>
+      page.evaluate<readonly string[]>(forMoreThanColours),
+    );
+    expect(found).toEqual(['.koe-title { display }', '.koe-title { --koe-size }']);
   });
 
   it('a button without a name', async () => {
