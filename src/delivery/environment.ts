@@ -4,7 +4,7 @@ import type { StartTimer } from '../outbox/start-timer.ts';
 
 /** Everything outside of itself that delivery touches. */
 export interface DeliveryEnvironment {
-  readonly outbox: Pick<Outbox, 'waiting' | 'settleSent' | 'settleSetAside'>;
+  readonly outbox: Pick<Outbox, 'waiting' | 'change'>;
   /** When the collector may be asked again, by what it told an earlier page; in milliseconds since the epoch. */
   readonly floor: number | undefined;
   /** Keeps that for the next page. May reject. */

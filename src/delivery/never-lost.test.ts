@@ -20,8 +20,7 @@ function tabThatDies(world: World, awaits: number) {
     ...world.environment,
     outbox: {
       waiting: mortal(outbox.waiting),
-      settleSent: mortal(outbox.settleSent),
-      settleSetAside: mortal(outbox.settleSetAside),
+      change: mortal(outbox.change),
     },
     fetch: mortal(fetch),
     startTimer: (ms, run) => startTimer(ms, () => left > 0 && run()),

@@ -1,3 +1,4 @@
+import { acknowledged, refused } from '../../test/fixtures/changes.ts';
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { deliveryWorld } from '../../test/fixtures/delivery-world.ts';
@@ -57,11 +58,11 @@ it('D6: the newest frozen device has every store and every field that today’s 
   const outbox = await openOutbox(page);
   const records = [1, 2, 3, 4].map((number) => ({ ...waitingRecord(number), title: '契約' }));
   for (const record of records) await outbox.enqueue(record);
-  const [, refused = '', sent = '', takenBack = ''] = records.map(({ id }) => id);
-  await outbox.settleSetAside(refused, problems.conflict());
-  await outbox.settleSent(sent, clock.now());
-  await outbox.change(sent, { type: 'withdrawal-requested', at: clock.now() });
-  await outbox.change(takenBack, { type: 'taken-back', at: clock.now() });
+  const [, unwanted = '', sent = '', takenBack = ''] = records.map(({ id }) => id);
+  await outbox.change(refused(unwanted, problems.conflict()));
+  await outbox.change(acknowledged(sent, clock.now()));
+  await outbox.change(new Map([[sent, { type: 'withdrawal-requested', at: clock.now() }]]));
+  await outbox.change(new Map([[takenBack, { type: 'taken-back', at: clock.now() }]]));
   const drafts = openDrafts(page);
   await drafts.save('contract', session, clock.now());
   const connection = connect(page);

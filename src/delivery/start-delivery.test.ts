@@ -1,3 +1,4 @@
+import { acknowledged } from '../../test/fixtures/changes.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deliveryWorld, type Answer } from '../../test/fixtures/delivery-world.ts';
 import { settled } from '../../test/fixtures/fake-clock.ts';
@@ -179,7 +180,7 @@ describe('delivery', () => {
     world.answer = refusal(500);
     const delivery = start(world);
     await world.clock.advance(60_000);
-    await world.outbox.settleSent(first.id, 1);
+    await world.outbox.change(acknowledged(first.id, 1));
     delivery.wake('tap');
     await settled();
     await world.outbox.enqueue(second);
@@ -500,15 +501,32 @@ describe('a store that fails', () => {
     expect(world.collector.rows).toHaveProperty('size', 1);
   });
 
-  it('D2: to settle has the record sent again, and does not hold up the others', async () => {
+  it('R3: to settle one record has that one sent again, and does not hold up the others', async () => {
     const { outbox } = deliveryWorld();
-    const settleSent = vi.fn(outbox.settleSent);
-    settleSent.mockImplementationOnce(lost);
-    const world = deliveryWorld({ outbox: { ...outbox, settleSent } });
+    const change = vi.fn(outbox.change);
+    const aborted = () => Promise.reject(new OutboxError('aborted'));
+    // Together with the others, and then alone.
+    change.mockImplementationOnce(aborted).mockImplementationOnce(aborted);
+    const world = deliveryWorld({ outbox: { ...outbox, change } });
     for (const record of [first, second]) await outbox.enqueue(record);
     start(world);
     await settled();
     expect(await outbox.waiting(9)).toEqual([first]);
+    await world.clock.advance(500);
+    expect(await outbox.counts()).toEqual({ waiting: 0, setAside: 0 });
+    expect(world.collector.rows).toHaveProperty('size', 2);
+  });
+
+  it('D2: to settle anything has all of it sent again, without asking a dead disk for each', async () => {
+    const { outbox } = deliveryWorld();
+    const change = vi.fn(outbox.change);
+    change.mockImplementationOnce(lost);
+    const world = deliveryWorld({ outbox: { ...outbox, change } });
+    for (const record of [first, second]) await outbox.enqueue(record);
+    start(world);
+    await settled();
+    expect(change).toHaveBeenCalledOnce();
+    expect(await outbox.waiting(9)).toEqual([first, second]);
     await world.clock.advance(500);
     expect(await outbox.counts()).toEqual({ waiting: 0, setAside: 0 });
     expect(world.collector.rows).toHaveProperty('size', 2);
@@ -560,7 +578,7 @@ describe('stopping', () => {
 
 describe('withholding', () => {
   const takeBack = (world: ReturnType<typeof deliveryWorld>, delivery: Delivery) =>
-    delivery.withhold(() => world.outbox.change(first.id, { type: 'taken-back', at: 5 }));
+    delivery.withhold(() => world.outbox.change(new Map([[first.id, { type: 'taken-back', at: 5 }]])));
 
   it('D10: gives up what is under way, and never sends again what was taken back', async () => {
     const world = deliveryWorld();
@@ -599,7 +617,7 @@ describe('withholding', () => {
     await world.outbox.enqueue(second);
     delivery.wake('tap');
     await settled();
-    await world.outbox.change(second.id, { type: 'taken-back', at: 6 });
+    await world.outbox.change(new Map([[second.id, { type: 'taken-back', at: 6 }]]));
     channel.dispatchEvent(new Event('message'));
     world.show('visible');
     world.show('hidden');
@@ -618,7 +636,7 @@ describe('withholding', () => {
     start(world);
     await settled();
     // By another tab, which has no say in what is under way here.
-    await world.outbox.change(first.id, { type: 'taken-back', at: 5 });
+    await world.outbox.change(new Map([[first.id, { type: 'taken-back', at: 5 }]]));
     reply();
     await settled();
     expect(await world.outbox.stateOf(first.id)).toMatchObject({ state: 'sent' });

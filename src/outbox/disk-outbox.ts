@@ -57,10 +57,13 @@ export interface DiskOutbox extends Outbox {
 export function diskOutbox(connection: Connection): DiskOutbox {
   const write = (body: (transaction: Writing) => Promise<void>) =>
     connection.write({ stores, durability: 'strict' }, body);
-  const change: Outbox['change'] = (id, what) =>
+  const change: Outbox['change'] = (changes) =>
     write(async (transaction) => {
-      const entry = await entryOf(transaction, id);
-      if (entry) await put(transaction, nextEntry(entry, what));
+      const each = Array.from(changes, async ([id, what]) => {
+        const entry = await entryOf(transaction, id);
+        if (entry) await put(transaction, nextEntry(entry, what));
+      });
+      await Promise.all(each);
     });
   const adopt = (entry: Entry) =>
     write(async (transaction) => {
@@ -82,8 +85,6 @@ export function diskOutbox(connection: Connection): DiskOutbox {
       return (oldest ?? []).filter(({ id }) => !except?.has(id)).slice(0, limit);
     },
     change,
-    settleSent: (id, at) => change(id, { type: 'acknowledged', at }),
-    settleSetAside: (id, problem) => change(id, { type: 'refused', problem }),
     async all() {
       const entries = await connection.read(stores, async (transaction) => {
         const [receipts, setAside, waiting] = await Promise.all([

@@ -15,12 +15,6 @@ export function fallbackOutbox(keeping: Exclude<Keeping, 'disk'>, entries: Entry
   };
   const all = () => [...entries.ids()].sort().flatMap((id) => entries.get(id) ?? []);
   const count = (state: Entry['state']) => all().filter((entry) => entry.state === state).length;
-  const change: Outbox['change'] = (id, what) =>
-    attempt(() => {
-      const entry = entries.get(id);
-      const next = entry && nextEntry(entry, what);
-      if (next && next !== entry) entries.set(next);
-    });
 
   return {
     keeping,
@@ -36,9 +30,14 @@ export function fallbackOutbox(keeping: Exclude<Keeping, 'disk'>, entries: Entry
           )
           .slice(0, limit),
       ),
-    change,
-    settleSent: (id, at) => change(id, { type: 'acknowledged', at }),
-    settleSetAside: (id, problem) => change(id, { type: 'refused', problem }),
+    change: (changes) =>
+      attempt(() => {
+        for (const [id, what] of changes) {
+          const entry = entries.get(id);
+          const next = entry && nextEntry(entry, what);
+          if (next && next !== entry) entries.set(next);
+        }
+      }),
     all: () => attempt(() => newestFirst(all())),
     stateOf: (id) =>
       attempt(() => {

@@ -1,3 +1,4 @@
+import { acknowledged, refused } from '../../test/fixtures/changes.ts';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -116,7 +117,7 @@ describe('a disk that dies within the visit', () => {
     const { outbox } = await newVisit();
     await outbox.enqueue(first);
     await outbox.enqueue(second);
-    await outbox.settleSent(second.id, 5);
+    await outbox.change(acknowledged(second.id, 5));
     expect(await outbox.stateOf(second.id)).toMatchObject({ state: 'sent', sentAt: 5 });
     diskDies();
     expect(await outbox.stateOf(first.id)).toMatchObject({ state: 'waiting' });
@@ -132,7 +133,7 @@ describe('a disk that dies within the visit', () => {
     const asked = outbox.waiting(9);
     await anotherTab.enqueue(second);
     expect(await asked).toEqual([second]);
-    await outbox.settleSent(second.id, 5);
+    await outbox.change(acknowledged(second.id, 5));
     await expect(outbox.waiting(9)).rejects.toMatchObject({ failure: 'unavailable' });
   });
 
@@ -142,7 +143,7 @@ describe('a disk that dies within the visit', () => {
     await expect(outbox.waiting(9)).rejects.toMatchObject({ failure: 'unavailable' });
     await outbox.enqueue(first);
     expect(await outbox.waiting(9, new Set([first.id]))).toEqual([]);
-    await outbox.settleSent(first.id, 5);
+    await outbox.change(acknowledged(first.id, 5));
     expect(await outbox.stateOf(first.id)).toMatchObject({ state: 'sent', sentAt: 5 });
     await expect(outbox.waiting(9)).rejects.toMatchObject({ failure: 'unavailable' });
   });
@@ -165,8 +166,8 @@ describe('a disk that is back', () => {
     const { outbox, environment, storage } = await newVisit();
     diskDies();
     for (const record of [first, second, third]) await outbox.enqueue(record);
-    await outbox.settleSent(first.id, 5);
-    await outbox.settleSetAside(second.id, problems.conflict());
+    await outbox.change(acknowledged(first.id, 5));
+    await outbox.change(refused(second.id, problems.conflict()));
     diskLives();
     const later = await openOutbox(environment);
     expect(storage).toHaveLength(0);
@@ -210,7 +211,7 @@ describe('a record that the disk took without a word, kept in both places', () =
     expect(outbox.keeping).toBe('page-storage');
     expect(await onDisk('outbox')).toEqual([first, third]);
     expect(await outbox.waiting(9)).toEqual([first]);
-    await outbox.settleSent(first.id, 5);
+    await outbox.change(acknowledged(first.id, 5));
     expect(storage).toHaveLength(0);
     expect(await onDisk('outbox')).toEqual([third]);
     expect(await onDisk('receipts')).toMatchObject([{ id: first.id, sentAt: 5 }]);
@@ -222,7 +223,7 @@ describe('a record that the disk took without a word, kept in both places', () =
     const { outbox, storage, onDisk } = visit;
     await enqueueWithoutWord(visit);
     expect((await outbox.all()).map(({ record }) => record)).toEqual([third, first]);
-    await outbox.change(first.id, { type: 'taken-back', at: 5 });
+    await outbox.change(new Map([[first.id, { type: 'taken-back', at: 5 }]]));
     expect(storage).toHaveLength(0);
     expect(await onDisk('outbox')).toEqual([third]);
     expect(await onDisk('receipts')).toMatchObject([{ id: first.id, takenBackAt: 5 }]);
@@ -233,7 +234,7 @@ describe('a record that the disk took without a word, kept in both places', () =
     const visit = await newVisit();
     const { outbox, storage, onDisk } = visit;
     await enqueueWithoutWord(visit);
-    await outbox.settleSetAside(first.id, problems.conflict());
+    await outbox.change(refused(first.id, problems.conflict()));
     expect(storage).toHaveLength(0);
     expect(await onDisk('outbox')).toEqual([third]);
     expect(await onDisk('setAside')).toMatchObject([{ id: first.id, problem: problems.conflict() }]);
@@ -246,7 +247,7 @@ describe('a record that the disk took without a word, kept in both places', () =
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
-    await outbox.settleSent(first.id, 5);
+    await outbox.change(acknowledged(first.id, 5));
     expect(await onDisk('outbox')).toEqual([first, third]);
     expect(await outbox.waiting(9)).toEqual([third]);
     expect(await outbox.waiting(9, new Set([third.id]))).toEqual([]);
@@ -265,7 +266,7 @@ describe('a record that the disk took without a word, kept in both places', () =
     const { outbox, environment, onDisk } = visit;
     await enqueueWithoutWord(visit);
     diskDies();
-    await outbox.settleSent(first.id, 5);
+    await outbox.change(acknowledged(first.id, 5));
     diskLives();
     expect(await onDisk('outbox')).toEqual([first, third]);
     const later = await openOutbox(environment);

@@ -22,12 +22,6 @@ export function ladder(disk: DiskOutbox, below: Exclude<Keeping, 'disk'>, entrie
   const stepped = new Set<string>();
   const isBelow = (id: string) => entries.get(id)?.state === 'waiting';
 
-  const settle = async (id: string, on: (outbox: Outbox) => Promise<void>) => {
-    await on(lower);
-    if (await lower.stateOf(id)) await moveToDisk(entries, disk);
-    else await on(disk);
-  };
-
   return {
     get keeping() {
       return [...stepped].some(isBelow) ? below : 'disk';
@@ -62,7 +56,12 @@ export function ladder(disk: DiskOutbox, below: Exclude<Keeping, 'disk'>, entrie
         throw error;
       }
     },
-    change: (id, change) => settle(id, (outbox) => outbox.change(id, change)),
+    async change(changes) {
+      await lower.change(changes);
+      const onDisk = new Map([...changes].filter(([id]) => !entries.get(id)));
+      if (onDisk.size < changes.size) await moveToDisk(entries, disk);
+      if (onDisk.size > 0) await disk.change(onDisk);
+    },
     async all() {
       await moveToDisk(entries, disk);
       const kept = await lower.all();
@@ -70,8 +69,6 @@ export function ladder(disk: DiskOutbox, below: Exclude<Keeping, 'disk'>, entrie
       const onDisk = await disk.all();
       return newestFirst([...kept, ...onDisk.filter(({ record }) => !told.has(record.id))]);
     },
-    settleSent: (id, sentAt) => settle(id, (outbox) => outbox.settleSent(id, sentAt)),
-    settleSetAside: (id, problem) => settle(id, (outbox) => outbox.settleSetAside(id, problem)),
     async stateOf(id) {
       const kept = await lower.stateOf(id);
       try {

@@ -1,3 +1,4 @@
+import { acknowledged, refused } from '../../test/fixtures/changes.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeClock } from '../../test/fixtures/fake-clock.ts';
@@ -83,8 +84,8 @@ describe('what an earlier visit had to keep in localStorage', () => {
     refuseIndexedDb();
     const outbox = await openOutbox(environment);
     for (const number of [1, 2, 3]) await outbox.enqueue(waitingRecord(number));
-    await outbox.settleSetAside(waitingRecord(2).id, problems.conflict());
-    await outbox.settleSent(waitingRecord(3).id, 7);
+    await outbox.change(refused(waitingRecord(2).id, problems.conflict()));
+    await outbox.change(acknowledged(waitingRecord(3).id, 7));
     vi.restoreAllMocks();
     return { storage, environment };
   }

@@ -1,3 +1,4 @@
+import { acknowledged } from '../../test/fixtures/changes.ts';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
@@ -122,7 +123,10 @@ describe('IndexedDB in a real browser', () => {
     const [one, other] = await Promise.all([openOutbox(page), openOutbox(page)]);
     await Promise.all([one.enqueue(waitingRecord(1)), other.enqueue(waitingRecord(1, 'another seal'))]);
     expect(await one.waiting(9)).toEqual([waitingRecord(1)]);
-    await Promise.all([one.settleSent(waitingRecord(1).id, 1), other.settleSent(waitingRecord(1).id, 2)]);
+    await Promise.all([
+      one.change(acknowledged(waitingRecord(1).id, 1)),
+      other.change(acknowledged(waitingRecord(1).id, 2)),
+    ]);
     expect(await other.counts()).toEqual({ waiting: 0, setAside: 0 });
     expect(await other.stateOf(waitingRecord(1).id)).toMatchObject({ state: 'sent', sentAt: 1 });
   });

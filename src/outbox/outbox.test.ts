@@ -1,3 +1,4 @@
+import { acknowledged, refused } from '../../test/fixtures/changes.ts';
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { fakeClock } from '../../test/fixtures/fake-clock.ts';
@@ -53,7 +54,7 @@ describe.each([
   it('D2: a record that was sent leaves its receipt, and cannot be enqueued again', async () => {
     const outbox = open();
     await outbox.enqueue(first);
-    await outbox.settleSent(first.id, 5);
+    await outbox.change(acknowledged(first.id, 5));
     await outbox.enqueue(waitingRecord(1, 'finished in another tab'));
     expect(await outbox.waiting(10)).toEqual([]);
     const { receipt, survey, savedAt } = first;
@@ -64,7 +65,7 @@ describe.each([
     const outbox = open();
     await outbox.enqueue(first);
     await outbox.enqueue(second);
-    await outbox.settleSetAside(first.id, problems.conflict());
+    await outbox.change(refused(first.id, problems.conflict()));
     await outbox.enqueue(first);
     expect(await outbox.waiting(10)).toEqual([second]);
     expect(await outbox.counts()).toEqual({ waiting: 1, setAside: 1 });
@@ -76,10 +77,10 @@ describe.each([
   it('takes a second word on the same record for nothing', async () => {
     const outbox = open();
     await outbox.enqueue(first);
-    await outbox.settleSent(first.id, 5);
-    await outbox.settleSent(first.id, 6);
-    await outbox.settleSetAside(first.id, problems.conflict());
-    await outbox.settleSent(second.id, 6);
+    await outbox.change(acknowledged(first.id, 5));
+    await outbox.change(acknowledged(first.id, 6));
+    await outbox.change(refused(first.id, problems.conflict()));
+    await outbox.change(acknowledged(second.id, 6));
     expect(await outbox.counts()).toEqual({ waiting: 0, setAside: 0 });
     expect(await outbox.stateOf(first.id)).toMatchObject({ state: 'sent', sentAt: 5 });
     expect(await outbox.stateOf(second.id)).toBeUndefined();
@@ -89,10 +90,10 @@ describe.each([
     const outbox = open();
     await outbox.enqueue(first);
     await outbox.enqueue(second);
-    await outbox.settleSetAside(second.id, problems.unknownKey());
-    for (const { id } of [first, second]) await outbox.change(id, { type: 'taken-back', at: 5 });
+    await outbox.change(refused(second.id, problems.unknownKey()));
+    for (const { id } of [first, second]) await outbox.change(new Map([[id, { type: 'taken-back', at: 5 }]]));
     await outbox.enqueue(first);
-    await outbox.settleSetAside(first.id, problems.conflict());
+    await outbox.change(refused(first.id, problems.conflict()));
     expect(await outbox.waiting(10)).toEqual([]);
     expect(await outbox.counts()).toEqual({ waiting: 0, setAside: 0 });
     const { receipt, survey, savedAt } = first;
@@ -110,10 +111,10 @@ describe.each([
     const outbox = open();
     const fourth = { ...waitingRecord(4), title: 'ご契約のアンケート' };
     for (const record of [first, fourth, second, third]) await outbox.enqueue(record);
-    await outbox.settleSent(fourth.id, 5);
-    await outbox.change(fourth.id, { type: 'withdrawal-requested', at: 6 });
-    await outbox.settleSetAside(third.id, problems.conflict());
-    await outbox.change(second.id, { type: 'taken-back', at: 7 });
+    await outbox.change(acknowledged(fourth.id, 5));
+    await outbox.change(new Map([[fourth.id, { type: 'withdrawal-requested', at: 6 }]]));
+    await outbox.change(refused(third.id, problems.conflict()));
+    await outbox.change(new Map([[second.id, { type: 'taken-back', at: 7 }]]));
     expect(await outbox.all()).toMatchObject([
       { state: 'sent', record: { id: fourth.id, title: fourth.title, withdrawalRequestedAt: 6 } },
       { state: 'set-aside', record: { id: third.id, sealed: third.sealed } },
@@ -150,7 +151,7 @@ describe('a page storage that is full', () => {
   it('D3: keeps a record waiting that there is no room to set aside', async () => {
     const outbox = fallbackOutbox('page-storage', pageStorageEntries(fakeStorage(420)));
     await outbox.enqueue(waitingRecord(1));
-    const settling = outbox.settleSetAside(waitingRecord(1).id, problems.conflict());
+    const settling = outbox.change(refused(waitingRecord(1).id, problems.conflict()));
     await expect(settling).rejects.toMatchObject({ failure: 'full' });
     expect(await outbox.waiting(10)).toEqual([waitingRecord(1)]);
   });

@@ -1,4 +1,3 @@
-import type { Problem } from '../protocol/problem.ts';
 import type { Entry } from './entry.ts';
 import type { EntryChange } from './next-entry.ts';
 import type { OutboxRecord } from './outbox-record.ts';
@@ -25,12 +24,8 @@ export interface Outbox {
   enqueue(record: OutboxRecord): Promise<void>;
   /** Oldest first, at most `limit`, skipping `except`. */
   waiting(limit: number, except?: ReadonlySet<string>): Promise<readonly OutboxRecord[]>;
-  /** Removes the record and writes its receipt in one transaction. No-op when it is gone already. */
-  settleSent(id: string, sentAt: number): Promise<void>;
-  /** Moves the record, ciphertext and all, to `setAside` in one transaction. */
-  settleSetAside(id: string, problem: Problem): Promise<void>;
-  /** Whatever else can happen to a response, in one transaction. No-op where it means nothing. */
-  change(id: string, change: EntryChange): Promise<void>;
+  /** What has happened to responses, by their ids: all of it in one transaction. No-op where it means nothing. */
+  change(changes: ReadonlyMap<string, EntryChange>): Promise<void>;
   /** All that is kept, newest first. Rejects rather than leave something out. */
   all(): Promise<readonly Entry[]>;
   stateOf(id: string): Promise<ReceiptState | undefined>;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Connection } from '../../src/outbox/connect.ts';
 import type { KoeDatabase } from '../../src/outbox/database.ts';
-import type { OutboxRecord } from '../../src/outbox/outbox.ts';
+import type { Outbox, OutboxRecord } from '../../src/outbox/outbox.ts';
 import type { StartTimer } from '../../src/outbox/start-timer.ts';
 import type { Body, Mode, Scope, StoreName } from '../../src/outbox/transact.ts';
 import { instantDigest } from './instant-crypto.ts';
@@ -42,6 +42,7 @@ async function found(): Promise<string | undefined> {
   return undefined;
 }
 
+type Changes = Parameters<Outbox['change']>[0];
 const strict = { stores: ['outbox', 'setAside', 'receipts'], durability: 'strict' } as const;
 const takeOut = (connection: Connection, { id }: Pick<OutboxRecord, 'id'>) =>
   connection.write(strict, (transaction) => transaction.objectStore('outbox').delete(id));
@@ -92,14 +93,17 @@ it('sees a record and its receipt that change in two transactions', async () => 
         const outbox = diskOutbox(connection);
         return {
           ...outbox,
-          async settleSent(id: string, sentAt: number) {
-            const record = (await outbox.waiting(100)).find((each) => each.id === id);
-            if (!record) return;
-            await takeOut(connection, record);
-            const { survey, receipt, savedAt } = record;
-            await connection.write(strict, async (transaction) => {
-              await transaction.objectStore('receipts').put({ id, survey, receipt, savedAt, sentAt });
-            });
+          async change(changes: Changes) {
+            for (const [id, change] of changes) {
+              const record = (await outbox.waiting(100)).find((each) => each.id === id);
+              if (!record || change.type !== 'acknowledged') continue;
+              await takeOut(connection, record);
+              const { survey, receipt, savedAt } = record;
+              await connection.write(strict, async (transaction) => {
+                const sent = { id, survey, receipt, savedAt, sentAt: change.at };
+                await transaction.objectStore('receipts').put(sent);
+              });
+            }
           },
         };
       },

@@ -1,3 +1,4 @@
+import { acknowledged, refused } from '../../test/fixtures/changes.ts';
 import { describe, expect, it } from 'vitest';
 import type { Outbox } from '../../src/outbox/outbox.ts';
 import { OutboxError } from '../../src/outbox/outbox.ts';
@@ -82,7 +83,7 @@ describe('sending now', () => {
   it('leaves it to the state to say that it was sent', async () => {
     const { voices, entry, news, outbox } = await world();
     const sending = voices.sendNow(entry());
-    await outbox.settleSent(record.id, NOW);
+    await outbox.change(acknowledged(record.id, NOW));
     await sending;
     expect(entry().state).toBe('sent');
     expect(news()).toBeUndefined();
@@ -118,7 +119,7 @@ describe('asking how far it has come', () => {
 
   it('finds that a file which was handed over has arrived', async () => {
     const { voices, entry, outbox, replies } = await world();
-    await outbox.settleSetAside(record.id, problems.unknownKey());
+    await outbox.change(refused(record.id, problems.unknownKey()));
     await voices.refresh();
     replies.push(known);
     await voices.ask(entry());
@@ -190,7 +191,7 @@ it('gives a file of what was not accepted, and of nothing that is on its way', a
   const { voices, entry, outbox, files } = await world();
   voices.saveFile(entry());
   expect([voices.canSaveFile(entry()), files]).toEqual([false, []]);
-  await outbox.settleSetAside(record.id, problems.unknownKey());
+  await outbox.change(refused(record.id, problems.unknownKey()));
   await voices.refresh();
   voices.saveFile(entry());
   expect([voices.canSaveFile(entry()), files]).toEqual([true, [`koe-${record.receipt.number}.json`]]);

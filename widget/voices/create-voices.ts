@@ -70,15 +70,15 @@ export function createVoices({ device, desk, now, print, saveFile }: VoicesEnvir
   const keep = async ({ record: { id } }: Entry, reply: DeskReply) => {
     if (reply.kind !== 'known') return;
     const { receivedAt, withdrawalRequestedAt: at } = reply;
-    await outbox.change(id, { type: 'found', at: receivedAt }).catch(() => undefined);
+    await outbox.change(new Map([[id, { type: 'found', at: receivedAt }]])).catch(() => undefined);
     if (at !== undefined)
-      await outbox.change(id, { type: 'withdrawal-requested', at }).catch(() => undefined);
+      await outbox.change(new Map([[id, { type: 'withdrawal-requested', at }]])).catch(() => undefined);
     await refresh();
   };
   const takeBack = async (entry: Entry): Promise<boolean> => {
     try {
       const { id } = entry.record;
-      await delivery.withhold(() => outbox.change(id, { type: 'taken-back', at: now() }));
+      await delivery.withhold(() => outbox.change(new Map([[id, { type: 'taken-back', at: now() }]])));
       return true;
     } catch {
       return false;

@@ -1,3 +1,4 @@
+import { acknowledged, refused } from '../../../test/fixtures/changes.ts';
 import { render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -25,7 +26,7 @@ const [older, newer] = [
 async function box(reply: DeskReply = SENT) {
   const fake = fakeDevice(() => NOW);
   for (const record of [older, newer]) await fake.outbox.enqueue(record);
-  await fake.outbox.settleSent(older.id, NOW);
+  await fake.outbox.change(acknowledged(older.id, NOW));
   const desk = { ask: vi.fn(async () => reply), withdraw: vi.fn(async () => reply) };
   const print = vi.fn();
   const voices = createVoices({ device: fake.device, desk, now: () => NOW, saveFile: vi.fn(), print });
@@ -96,7 +97,7 @@ describe('the box of receipts', () => {
 
   it('withdraws only after one calm question, and tells when it has arrived', async () => {
     const world = await box({ ...SENT, withdrawalRequestedAt: NOW });
-    await world.outbox.settleSetAside(newer.id, problems.unknownKey());
+    await world.outbox.change(refused(newer.id, problems.unknownKey()));
     const { user } = show(world);
     vi.mocked(world.desk.ask).mockResolvedValue(SENT);
     const inside = await open(user, '保険金のアンケート');
