@@ -5,7 +5,9 @@
 export default {
   entry: [
     'collector/main.ts!',
-    'bench/host-page/main.ts!',
+    'bench/*/main.ts!',
+    // Bundled by bench/outbox/bundle-page.ts.
+    'bench/outbox/device-page.ts!',
     'mock-server/main.ts!',
     'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,koe-diag.ts,diag/diag-page.ts,sw.ts,sw-off.ts,package/index.ts}!',
     'demo/{,gallery/}*.html!',

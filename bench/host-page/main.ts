@@ -7,7 +7,7 @@ import { findChromium } from '../../scripts/browser/find-chromium.ts';
 import { buildApp } from '../../scripts/build/build-app.ts';
 import { measureVisit, SLOWDOWN, type Visit } from './measure-visit.ts';
 import { servePage } from './serve-page.ts';
-import { startCollector } from './start-collector.ts';
+import { startCollector } from '../start-collector.ts';
 import { summarize } from './summarize.ts';
 
 /** What the tag costs the page around it, against the same page without: `npm run bench:host-page -- [<rounds>]`. */
