@@ -74,6 +74,7 @@ const device = {
   /** Fills the outbox until that many wait, without going through it: each sealed for itself, or copies of one. */
   async fill(count: number, kind: 'sealed' | 'copies'): Promise<void> {
     const database = await openDatabase(DATABASE_NAME, true, () => undefined);
+    if (!database) throw new Error('a database was asked for');
     const copied = await waitingRecord();
     const another = async (): Promise<OutboxRecord> =>
       kind === 'sealed' ? waitingRecord() : { ...copied, id: mintResponseId(Date.now(), randomBytes) };
@@ -81,12 +82,12 @@ const device = {
     while (waiting < count) {
       const length = Math.min(PER_TRANSACTION, count - waiting);
       const records = await Promise.all(Array.from({ length }, another));
-      const transaction = database?.transaction('outbox', 'readwrite', { durability: 'relaxed' });
-      await Promise.all(records.map((record) => transaction?.store.put(record)));
-      await transaction?.done;
+      const transaction = database.transaction('outbox', 'readwrite', { durability: 'relaxed' });
+      await Promise.all(records.map((record) => transaction.store.put(record)));
+      await transaction.done;
       waiting += length;
     }
-    database?.close();
+    database.close();
   },
   /** Delivers what waits; resolves once nothing does. */
   async drain(): Promise<number> {

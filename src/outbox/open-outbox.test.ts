@@ -119,8 +119,8 @@ describe('what an earlier visit had to keep in localStorage', () => {
     const environment = newEnvironment();
     const outbox = await openOutbox(environment);
     refuseIndexedDb();
-    const refused = await openOutbox({ ...environment, databaseName: 'refused' });
-    await refused.enqueue(waitingRecord(1));
+    const without = await openOutbox({ ...environment, databaseName: 'refused' });
+    await without.enqueue(waitingRecord(1));
     vi.restoreAllMocks();
     expect(await outbox.waiting(9)).toEqual([waitingRecord(1)]);
   });

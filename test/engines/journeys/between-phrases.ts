@@ -14,13 +14,13 @@ export const betweenPhrases: Journey = {
     });
     await until(async () => (await survey.evaluate(() => window.innerWidth === 320)) || undefined);
     const seen = await survey.evaluate(brokenPhrases);
-    expect(seen).toEqual({ broken: [], wrapped: expect.any(Number), overflow: 0 });
+    expect(seen).toMatchObject({ broken: [], overflow: 0 });
     expect(seen.wrapped).toBeGreaterThan(1);
     await survey.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
     const large = await survey.evaluate(brokenPhrases);
-    expect(large).toEqual({ broken: [], wrapped: expect.any(Number), overflow: 0 });
+    expect(large).toMatchObject({ broken: [], overflow: 0 });
     expect(large.wrapped).toBeGreaterThan(seen.wrapped);
     await survey.tap('radio', '満足');
     await survey.tap('button', ja['action.next']);
