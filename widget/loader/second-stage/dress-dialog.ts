@@ -50,8 +50,9 @@ export function dressDialog(
     stand.hidden = !isOpen || !hasPill;
     isOpen = false;
     stand.append(dismiss);
-    // Gives the focus back to where it was.
+    // Gives the focus back to where it was; a pill had lost it by going out of sight as the dialog came.
     dialog.close();
+    if (document.activeElement === document.body) pill.focus();
   });
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
