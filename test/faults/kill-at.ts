@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { filesHolding } from '../journeys/files-holding.ts';
+import { newProfile, removeProfile } from '../journeys/chromium-process.ts';
+import type { Browser } from './browsers/browser.ts';
+import type { Kill } from './kill.ts';
+import { payVisit, type End } from './pay-visit.ts';
+import type { Point } from './points.ts';
+import type { Site } from './start-site.ts';
+import type { StoredRows } from './stored-rows.ts';
+import { visitsOf } from './visits-of.ts';
+import { createWitness } from './witness.ts';
+
+export interface Surroundings {
+  readonly browser: Browser;
+  readonly site: Site;
+  readonly stored: StoredRows;
+  /** What the collector has written. */
+  readonly log: () => string;
+}
+
+/**
+ * Kills a browser so many times at one point, on one profile. Each kill is judged after the next start, which brings
+ * what waits; after the last one the profile's bytes are looked at, too.
+ */
+export async function killAt(
+  point: Point,
+  times: number,
+  { browser, site, stored, log }: Surroundings,
+  onKill: (kill: Kill) => void,
+): Promise<void> {
+  const salt = `planted${randomBytes(6).toString('hex')}`;
+  const poison = new Set<string>();
+  const witness = createWitness(stored, (word) => poison.has(word));
+  const profile = await newProfile();
+  let pending: End | undefined;
+
+  const judge = (readable: number): void => {
+    if (pending === undefined) return;
+    const { promised, lost, doubled, falseClaims } = witness.judge();
+    onKill({
+      engine: browser.name,
+      point,
+      at: new Date().toISOString(),
+      isStuck: pending !== 'reached',
+      promised,
+      lost: lost.length,
+      doubled: doubled.length,
+      falseClaims: falseClaims.length,
+      readable,
+    });
+    pending = undefined;
+  };
+  const pay = (orders: Parameters<typeof payVisit>[1], onDelivered: () => void): Promise<End> =>
+    payVisit({ browser, profile, site }, orders, (news) => {
+      witness.hear(news);
+      if (news.type === 'delivered') onDelivered();
+    });
+
+  try {
+    let release = 0;
+    for (let nth = 0; nth < times; nth += 1) {
+      let end: End = 'stuck';
+      for (const orders of visitsOf(point, nth, `${salt}-${nth}`)) {
+        if (orders.poison !== undefined) poison.add(orders.poison);
+        ({ release } = orders);
+        end = await pay(orders, () => judge(0));
+      }
+      // Not even what waited came.
+      if (pending !== undefined) judge(0);
+      pending = end;
+    }
+    const last = await pay({ words: [], isOffline: false, release }, () => undefined);
+    if (last === 'stuck') pending = 'stuck';
+    const readable = await filesHolding(profile, salt);
+    const isOverheard = site.overheard().includes(salt) || log().includes(salt);
+    judge(readable.length + (isOverheard ? 1 : 0));
+  } finally {
+    await removeProfile(profile);
+  }
+}

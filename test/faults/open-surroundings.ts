@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { findWebkit } from '../../scripts/browser/find-webkit.ts';
+import { startHiddenDisplay } from '../engines/hidden-display.ts';
+import { startCollector } from '../journeys/collector-process.ts';
+import type { Browser } from './browsers/browser.ts';
+import { chromium } from './browsers/chromium.ts';
+import { firefox } from './browsers/firefox.ts';
+import { webkit } from './browsers/webkit.ts';
+import { buildPage } from './build-page.ts';
+import type { Surroundings } from './kill-at.ts';
+import { startSite } from './start-site.ts';
+import { openStoredRows } from './stored-rows.ts';
+
+export const engines = ['Chromium', 'Firefox', 'WebKitGTK'] as const;
+export type EngineName = (typeof engines)[number];
+
+async function openBrowser(name: EngineName): Promise<{ readonly browser: Browser; stop(): Promise<void> }> {
+  const stop = (): Promise<void> => Promise.resolve();
+  if (name === 'Chromium') return { browser: chromium, stop };
+  if (name === 'Firefox') return { browser: firefox, stop };
+  const found = findWebkit(process.env, existsSync);
+  if (found === undefined) throw new Error('no WebKitGTK found: install webkit2gtk-driver and xvfb');
+  const display = await startHiddenDisplay(found.xvfb, { width: 800, height: 600 });
+  return { browser: webkit(display.name), stop: () => display.stop() };
+}
+
+/** A browser, the real collector as built with its database file, and the site between them. */
+export async function openSurroundings(name: EngineName): Promise<Surroundings & { stop(): Promise<void> }> {
+  const page = await buildPage();
+  const collector = await startCollector();
+  const [site, opened] = await Promise.all([startSite(collector.origin, page), openBrowser(name)]);
+  const stored = openStoredRows(collector.dataDir);
+  return {
+    browser: opened.browser,
+    site,
+    stored,
+    log: collector.log,
+    async stop() {
+      stored.close();
+      await site.stop();
+      await opened.stop();
+      await collector.stop();
+    },
+  };
+}
