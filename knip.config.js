@@ -17,6 +17,8 @@ export default {
     'scripts/build/chunk-of.ts!',
     // Other plugins of vite.config.ts.
     'scripts/build/{write-phrases,package-files}.ts!',
+    // Built by test/faults/build-page.ts, the wrong ones by its tests.
+    'test/faults/{main,page/main,mistakes/*}.ts',
     'test/journeys/package/app/index.html',
     // Types for embedding pages, and what proves them.
     'widget/{element-types,jsx-preact,jsx-react}.ts!',

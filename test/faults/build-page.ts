@@ -1,12 +1,25 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+import type { Mistake } from './mistakes.ts';
+
+/** The wrong module stands for Koe's own, except for itself. */
+const making = ({ module, by }: Mistake): Plugin => ({
+  name: 'koe-mistake',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (importer === by) return undefined;
+    const resolved = await this.resolve(source, importer, { skipSelf: true });
+    return resolved?.id === module ? by : undefined;
+  },
+});
 
 /** The page that answers by itself, in one script. It is made here for each run, and for nothing else. */
-export async function buildPage(): Promise<string> {
+export async function buildPage(mistake?: Mistake): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: mistake ? [making(mistake)] : [],
     build: {
       write: false,
       target: 'es2022',

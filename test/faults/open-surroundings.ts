@@ -8,6 +8,7 @@ import { firefox } from './browsers/firefox.ts';
 import { webkit } from './browsers/webkit.ts';
 import { buildPage } from './build-page.ts';
 import type { Surroundings } from './kill-at.ts';
+import type { Mistake } from './mistakes.ts';
 import { startSite } from './start-site.ts';
 import { openStoredRows } from './stored-rows.ts';
 
@@ -24,9 +25,13 @@ async function openBrowser(name: EngineName): Promise<{ readonly browser: Browse
   return { browser: webkit(display.name), stop: () => display.stop() };
 }
 
+export interface OpenSurroundings extends Surroundings {
+  stop(): Promise<void>;
+}
+
 /** A browser, the real collector as built with its database file, and the site between them. */
-export async function openSurroundings(name: EngineName): Promise<Surroundings & { stop(): Promise<void> }> {
-  const page = await buildPage();
+export async function openSurroundings(name: EngineName, mistake?: Mistake): Promise<OpenSurroundings> {
+  const page = await buildPage(mistake);
   const collector = await startCollector();
   const [site, opened] = await Promise.all([startSite(collector.origin, page), openBrowser(name)]);
   const stored = openStoredRows(collector.dataDir);

@@ -6,7 +6,7 @@ import type { Site } from './start-site.ts';
 const PATIENCE_MS = 60_000;
 
 /** How a visit ended: all of them by a kill. */
-export type End = 'reached' | 'answered' | 'delivered' | 'stuck';
+export type End = 'reached' | 'answered' | 'stuck';
 
 /** Starts the browser on its page, and kills it where the page stands still or has nothing more to do. */
 export async function payVisit(
@@ -22,7 +22,6 @@ export async function payVisit(
       hear(news);
       const { type } = news;
       if (type === 'reached' || type === 'answered') end.resolve(type);
-      if (type === 'delivered' && orders.words.length === 0 && orders.point === undefined) end.resolve(type);
       if (news.type !== 'failed') return;
       console.error(`${browser.name}: ${news.message}`);
       end.resolve('stuck');

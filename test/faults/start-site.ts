@@ -46,13 +46,13 @@ export async function startSite(collector: string, page: string): Promise<Site> 
       outgoing.on('close', () => onward.destroy());
       return;
     }
-    onward.on('response', (reply) => {
-      void buffer(reply).then((answer) => {
-        overheard.push(answer.toString());
-        if (fate === 'keep-reply') hear({ type: 'reached' });
-        else outgoing.writeHead(reply.statusCode ?? 502, reply.headers).end(answer);
-      });
-    });
+    const giveBack = async (reply: IncomingMessage): Promise<void> => {
+      const answer = await buffer(reply);
+      overheard.push(answer.toString());
+      if (fate === 'keep-reply') hear({ type: 'reached' });
+      else outgoing.writeHead(reply.statusCode ?? 502, reply.headers).end(answer);
+    };
+    onward.on('response', (reply) => void giveBack(reply).catch(() => outgoing.destroy()));
     onward.end(body);
   };
   const submit = (incoming: IncomingMessage, body: Buffer, outgoing: ServerResponse): void => {
