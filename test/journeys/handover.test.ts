@@ -47,11 +47,14 @@ describe('going on with another device, without an account', () => {
     storedResponses(collector.dataDir).filter(({ id }) => !known.has(id));
   const button = (on: Page, name: string) => on.getByRole('button', { name, exact: true });
 
+  const openMenu = (on: Page) => on.locator('summary').filter({ hasText: ja['menu.label'] }).click();
+
   /** Answers the first question on the phone and takes the link that the code on its screen holds. */
   const handOver = async (address: string): Promise<string> => {
     await phone.goto(address);
     await phone.getByRole('radio', { name: 'とても満足', exact: true }).check();
     await button(phone, ja['action.next']).click();
+    await openMenu(phone);
     await button(phone, ja['handover.ask']).click();
     await phone.getByRole('img', { name: link['handover.qr'] }).waitFor();
     await button(phone, link['handover.copy']).click();
@@ -124,6 +127,8 @@ describe('going on with another device, without an account', () => {
     await phone.getByRole('radio', { name: 'とても満足', exact: true }).check();
     await button(phone, ja['action.next']).click();
     await button(phone, ja['action.back']).waitFor();
+    await openMenu(phone);
+    await phone.getByRole('group', { name: ja['menu.text-size'] }).waitFor();
     expect(await button(phone, ja['handover.ask']).count()).toBe(0);
   });
 });

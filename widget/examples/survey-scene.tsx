@@ -1,6 +1,7 @@
 import type { SurveyModel } from '../survey-model.ts';
-import { everyView } from '../view/every-view.ts';
+// Before the other views, as in a page: style sheets come in the order of these lines.
 import { SurveyView } from '../view/survey-view.tsx';
+import { everyView } from '../view/every-view.ts';
 import { Acted, type Act } from './acted.tsx';
 import type { Scene } from './scene.ts';
 

@@ -30,7 +30,7 @@ export interface LinkParts {
 export function linkExtras(parts: LinkParts): Extras {
   const { survey, invitation, handover } = parts;
   if (survey.final.value) return {};
-  return { instead: instead(parts), above: above(parts), below: below(parts) };
+  return { menu: menu(parts), instead: instead(parts), above: above(parts), below: below(parts) };
 
   function instead({ translate }: LinkParts): Extras['instead'] {
     const sheet = handover?.sheet.value;
@@ -62,15 +62,17 @@ function above({ survey, invitation, handover, outside, onStay, translate }: Lin
   );
 }
 
-function below({ survey, invitation, handover, isFramed, translate }: LinkParts): Extras['below'] {
-  const { answers, invitation: token } = survey.session.value;
-  const mayDecline = !isFramed && token !== undefined && isFirst(survey);
-  const mayMove = handover && Object.keys(answers).length > 0;
-  if (!mayDecline && !mayMove) return undefined;
+function menu({ survey, handover }: LinkParts): Extras['menu'] {
+  return handover && Object.keys(survey.session.value.answers).length > 0 ? (
+    <HandoverAsk onAsk={() => void handover.handOver()} translate={survey.translate.value} />
+  ) : undefined;
+}
+
+function below({ survey, invitation, isFramed, translate }: LinkParts): Extras['below'] {
+  if (isFramed || survey.session.value.invitation === undefined || !isFirst(survey)) return undefined;
   return (
     <div class="koe-below">
-      {mayMove && <HandoverAsk onAsk={() => void handover.handOver()} translate={survey.translate.value} />}
-      {mayDecline && <QuietButton onClick={invitation.askNotMine}>{translate('not-mine.ask')}</QuietButton>}
+      <QuietButton onClick={invitation.askNotMine}>{translate('not-mine.ask')}</QuietButton>
     </div>
   );
 }

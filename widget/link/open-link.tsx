@@ -35,12 +35,9 @@ export function openLink(visit: Omit<LinkVisit, 'show' | 'later'>): ReadonlySign
     stopOffering = effect(() => {
       const { answers } = survey.session.value;
       const isOffered = !survey.final.value && Object.keys(answers).length > 0;
-      const offer = (
-        <div class="koe-below">
-          <HandoverAsk onAsk={ask} translate={survey.translate.value} />
-        </div>
-      );
-      extras.value = isOffered ? { below: offer } : {};
+      extras.value = isOffered
+        ? { menu: <HandoverAsk onAsk={ask} translate={survey.translate.value} /> }
+        : {};
     });
   }
   // Without it this is an ordinary survey, which the collector takes as such.

@@ -139,9 +139,13 @@ export const en: Words = {
   'receipt.not-copied': 'It could not be copied. Please write the number down.',
   'after.title': 'What happens next',
   'after.read': 'A person reads what you wrote, and we use it to do better.',
-  'after.contact.phone': 'The person in charge will call you.',
-  'after.contact.email': 'The person in charge will write to you by e-mail.',
-  'after.contact.line': 'The person in charge will write to you on LINE.',
+  'after.contact': 'The person in charge will contact you.',
+  'after.contact.phone':
+    'The person in charge will call you within {{days}} business days of receiving what you wrote.',
+  'after.contact.email':
+    'The person in charge will e-mail you within {{days}} business days of receiving what you wrote.',
+  'after.contact.line':
+    'The person in charge will write to you on LINE within {{days}} business days of receiving what you wrote.',
   'after.contact.longer': 'If looking into it takes longer, we will tell you that, too.',
   'after.no-contact':
     'You left no way to reach you, so there will be no reply. Should you want one later, please give our customer relations office your reference number.',

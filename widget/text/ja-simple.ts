@@ -140,9 +140,13 @@ export const jaSimple: Words = {
   'receipt.not-copied': 'コピーできませんでした。番号を 紙に 書いて ください。',
   'after.title': 'このあと',
   'after.read': 'あなたが 書いたことは、会社の 人が ぜんぶ 読みます。そして、もっと よく します。',
-  'after.contact.phone': '会社の 人が 電話で 連絡(れんらく)します。',
-  'after.contact.email': '会社の 人が メールで 連絡(れんらく)します。',
-  'after.contact.line': '会社の 人が LINEで 連絡(れんらく)します。',
+  'after.contact': '会社の 人が 連絡(れんらく)します。',
+  'after.contact.phone':
+    '届(とど)いた 日から {{days}}日までに（休みの 日は 数えません）、会社の 人が 電話で 連絡(れんらく)します。',
+  'after.contact.email':
+    '届(とど)いた 日から {{days}}日までに（休みの 日は 数えません）、会社の 人が メールで 連絡(れんらく)します。',
+  'after.contact.line':
+    '届(とど)いた 日から {{days}}日までに（休みの 日は 数えません）、会社の 人が LINEで 連絡(れんらく)します。',
   'after.contact.longer': '時間が かかるときは、そのことも 知らせます。',
   'after.no-contact':
     '連絡(れんらく)する ところを 聞いていないので、会社から 返事(へんじ)は できません。返事が ほしくなったら、ひかえの 番号を 会社に 言って ください。',

@@ -42,7 +42,7 @@ export const ja = {
   'draft.discard.yes': '消して、はじめから',
   'draft.discard.no': '消さない',
   'draft.discard.failed': 'この端末から消せませんでした。もう一度お試しください。',
-  'shared.clears': 'この画面は、あと{{seconds}}秒で消えます。',
+  'shared.clears': 'あと{{seconds}}秒で消えます。',
   'shared.answers':
     'みなさまでお使いの端末です。しばらく操作がないと、回答を消して、はじめの画面に戻ります。',
   'shared.receipt': '控え番号は書き留めてください。次の方のために、はじめの画面に戻ります。',
@@ -118,8 +118,8 @@ export const ja = {
   'final.not-accepted.body':
     '受付の決まりに合いませんでした。回答は、暗号化したまま、この端末にあります。控え番号を添えて、お客さま相談室へお知らせください。',
   'final.not-accepted.invitation':
-    'このリンクでの受付は終わっていました。ふつうのアンケートとしてお送りいただけます。',
-  'final.send-uninvited': 'ふつうのアンケートとして送る',
+    'このリンクでの受付は終わっていました。回答は、このままお送りいただけます。',
+  'final.send-uninvited': 'このまま送る',
   'final.send-now': '今すぐ送る',
   'final.try-again': 'もう一度保存する',
   'receipt.stub': '控え',
@@ -131,9 +131,10 @@ export const ja = {
   'receipt.not-copied': 'コピーできませんでした。番号を書き留めてください。',
   'after.title': 'このあとのこと',
   'after.read': 'いただいた声は、担当の者がすべて読み、改善に生かします。',
-  'after.contact.phone': '担当者から、お電話でご連絡します。',
-  'after.contact.email': '担当者から、メールでご連絡します。',
-  'after.contact.line': '担当者から、LINEでご連絡します。',
+  'after.contact': '担当者からご連絡します。',
+  'after.contact.phone': 'お声が届いた日から{{days}}営業日以内に、担当者からお電話でご連絡します。',
+  'after.contact.email': 'お声が届いた日から{{days}}営業日以内に、担当者からメールでご連絡します。',
+  'after.contact.line': 'お声が届いた日から{{days}}営業日以内に、担当者からLINEでご連絡します。',
   'after.contact.longer': 'お調べに時間がかかるときは、そのこともお知らせします。',
   'after.no-contact':
     'ご連絡先がないため、お返事はお送りできません。必要になったときは、控え番号を添えて、お客さま相談室へお知らせください。',

@@ -138,9 +138,10 @@ export const ko: Words = {
   'receipt.not-copied': '복사하지 못했습니다. 번호를 적어 두십시오.',
   'after.title': '앞으로의 일',
   'after.read': '써 주신 말씀은 담당자가 모두 읽고 개선에 반영합니다.',
-  'after.contact.phone': '담당자가 전화로 연락드립니다.',
-  'after.contact.email': '담당자가 이메일로 연락드립니다.',
-  'after.contact.line': '담당자가 LINE으로 연락드립니다.',
+  'after.contact': '담당자가 연락드립니다.',
+  'after.contact.phone': '말씀이 접수된 날부터 {{days}}영업일 이내에 담당자가 전화로 연락드립니다.',
+  'after.contact.email': '말씀이 접수된 날부터 {{days}}영업일 이내에 담당자가 이메일로 연락드립니다.',
+  'after.contact.line': '말씀이 접수된 날부터 {{days}}영업일 이내에 담당자가 LINE으로 연락드립니다.',
   'after.contact.longer': '조사에 시간이 더 걸릴 때는 그 점도 알려 드립니다.',
   'after.no-contact':
     '연락처를 남기지 않으셨으므로 회신은 드릴 수 없습니다. 나중에 회신이 필요하시면 접수 번호를 고객상담실에 알려 주십시오.',

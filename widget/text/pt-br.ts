@@ -139,9 +139,13 @@ export const ptBr: Words = {
   'receipt.not-copied': 'Não foi possível copiar. Anote o número, por favor.',
   'after.title': 'O que acontece agora',
   'after.read': 'Uma pessoa lê tudo o que você escreveu, e usamos isso para melhorar.',
-  'after.contact.phone': 'A pessoa responsável vai ligar para você.',
-  'after.contact.email': 'A pessoa responsável vai escrever por e-mail.',
-  'after.contact.line': 'A pessoa responsável vai escrever pelo LINE.',
+  'after.contact': 'A pessoa responsável vai falar com você.',
+  'after.contact.phone':
+    'A pessoa responsável vai ligar para você em até {{days}} dias úteis depois de recebermos o que escreveu.',
+  'after.contact.email':
+    'A pessoa responsável vai escrever por e-mail em até {{days}} dias úteis depois de recebermos o que escreveu.',
+  'after.contact.line':
+    'A pessoa responsável vai escrever pelo LINE em até {{days}} dias úteis depois de recebermos o que escreveu.',
   'after.contact.longer': 'Se a verificação levar mais tempo, também avisaremos.',
   'after.no-contact':
     'Você não deixou um contato, por isso não haverá resposta. Se quiser uma resposta mais tarde, informe o número de protocolo à nossa central de atendimento ao cliente.',

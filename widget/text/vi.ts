@@ -139,9 +139,13 @@ export const vi: Words = {
   'receipt.not-copied': 'Không sao chép được. Xin ghi lại mã số.',
   'after.title': 'Những việc tiếp theo',
   'after.read': 'Nhân viên của chúng tôi đọc tất cả những gì quý khách viết và dùng để cải thiện.',
-  'after.contact.phone': 'Người phụ trách sẽ gọi điện cho quý khách.',
-  'after.contact.email': 'Người phụ trách sẽ viết e-mail cho quý khách.',
-  'after.contact.line': 'Người phụ trách sẽ nhắn tin LINE cho quý khách.',
+  'after.contact': 'Người phụ trách sẽ liên hệ với quý khách.',
+  'after.contact.phone':
+    'Người phụ trách sẽ gọi điện cho quý khách trong vòng {{days}} ngày làm việc kể từ ngày nhận được ý kiến.',
+  'after.contact.email':
+    'Người phụ trách sẽ viết e-mail cho quý khách trong vòng {{days}} ngày làm việc kể từ ngày nhận được ý kiến.',
+  'after.contact.line':
+    'Người phụ trách sẽ nhắn tin LINE cho quý khách trong vòng {{days}} ngày làm việc kể từ ngày nhận được ý kiến.',
   'after.contact.longer': 'Nếu việc tìm hiểu cần thêm thời gian, chúng tôi cũng sẽ báo cho quý khách.',
   'after.no-contact':
     'Quý khách không để lại cách liên hệ nên chúng tôi không thể trả lời. Nếu sau này cần trả lời, xin báo mã số tiếp nhận cho phòng tư vấn khách hàng.',

@@ -129,9 +129,10 @@ export const zhHans: Words = {
   'receipt.not-copied': '无法复制。请把编号抄写下来。',
   'after.title': '接下来',
   'after.read': '您写的内容都会由专人阅读，用来改进我们的服务。',
-  'after.contact.phone': '负责人会打电话与您联系。',
-  'after.contact.email': '负责人会用电子邮件与您联系。',
-  'after.contact.line': '负责人会用LINE与您联系。',
+  'after.contact': '负责人会与您联系。',
+  'after.contact.phone': '收到您的意见后，负责人会在{{days}}个工作日内打电话与您联系。',
+  'after.contact.email': '收到您的意见后，负责人会在{{days}}个工作日内用电子邮件与您联系。',
+  'after.contact.line': '收到您的意见后，负责人会在{{days}}个工作日内用LINE与您联系。',
   'after.contact.longer': '如果调查需要更长时间，我们也会告诉您。',
   'after.no-contact':
     '您没有留下联系方式，所以我们无法回复。以后如果需要答复，请将受理编号告诉本公司的客户咨询室。',

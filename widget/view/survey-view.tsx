@@ -53,7 +53,7 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false, 
   const typeset = useMemo(() => createTypeset(phrasesOf, readingsOf), [phrasesOf, readingsOf]);
   const final = model.final.value;
   const resumedFrom = model.resumedFrom.value;
-  const { above, instead, below } = extras?.value ?? {};
+  const { menu, above, instead, below } = extras?.value ?? {};
 
   const secondsLeft = model.shared?.secondsLeft.value;
   const { voices } = model;
@@ -101,6 +101,7 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false, 
         {question && views.discard && Object.keys(session.answers).length > 0 && (
           <views.discard words={translate('draft.discard')} translate={translate} onDiscard={model.discard} />
         )}
+        {question && !isAtVoices && !instead && menu}
         {voices && !isAtVoices && <VoicesEntry door={voices} translate={translate} />}
       </SurveyHeader>
       {model.shared && secondsLeft !== undefined && views.shared && (

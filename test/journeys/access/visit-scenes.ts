@@ -14,11 +14,12 @@ async function visitEach(
   const visits: Visit[] = [];
   for (const fragment of fragments) {
     if (location.hash !== fragment) {
-      const changed = new Promise((resolve) => {
-        addEventListener('hashchange', resolve, { once: true });
+      history.replaceState(null, '', fragment);
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      // Some scenes are come to in microtasks.
+      await new Promise((resolve) => {
+        setTimeout(resolve);
       });
-      location.hash = fragment;
-      await changed;
     }
     if (document.documentElement.dataset['shown'] !== fragment || !document.querySelector('main'))
       throw new Error(`the gallery does not show ${fragment}`);

@@ -111,15 +111,14 @@ describe('FinalPage', () => {
   it('speaks of a contact only to those who wished for one', () => {
     const voice = { overall: 1, voice: complaint };
     const { unmount } = showFinal(example('sent'), { answers: { ...voice, contact: { by: 'no' } } });
-    expect(screen.queryByText(ja['after.contact.phone'])).toBeNull();
+    expect(screen.queryByText(/ご連絡します/)).toBeNull();
     expect(screen.getByText(ja['after.no-contact'])).toBeVisible();
     unmount();
     const contact = { by: 'phone', address: '090-0000-1234', when: '', notThroughAgency: false };
     showFinal(example('sent'), { answers: { ...voice, contact } });
     const list = screen.getByRole('heading', { name: ja['after.title'] }).parentElement ?? document.body;
-    expect(within(list).getByText(ja['after.contact.phone'])).toBeVisible();
-    // The questionnaire promises it.
-    expect(list).toHaveTextContent('5営業日以内');
+    // The questionnaire promises when.
+    expect(within(list).getByText(/5営業日以内に、担当者からお電話でご連絡します。/)).toBeVisible();
     expect(within(list).queryByText(ja['after.no-contact'])).toBeNull();
   });
 

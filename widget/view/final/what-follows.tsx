@@ -8,15 +8,14 @@ interface WhatFollowsProps {
   readonly translate: Translate;
 }
 
-/** Who gets in touch, how, and by when; only what the insurer promises in its questionnaire is promised. */
+/** Who gets in touch, and how and by when: only what the insurer promises in its questionnaire is promised. */
 function contactWords(
   { by, withinBusinessDays: days }: ContactAskedFor,
   translate: Translate,
 ): readonly string[] {
-  const who = translate(`after.contact.${by}`);
   return days === undefined
-    ? [who]
-    : [who, translate('contact.within', { days }), translate('after.contact.longer')];
+    ? [translate('after.contact')]
+    : [translate(`after.contact.${by}`, { days }), translate('after.contact.longer')];
 }
 
 export function WhatFollows({ said: { complaint, contact }, translate }: WhatFollowsProps) {
