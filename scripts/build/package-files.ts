@@ -7,8 +7,16 @@ import { packageManifest } from './package-manifest.ts';
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** Sources whose types are the package's interface; they refer to each other and to nothing else. */
+/** What is typed under a name of its own, for whoever has the script tag: without any code. */
+const elementTypes = {
+  './element': 'widget/element-types.ts',
+  './jsx-preact': 'widget/jsx-preact.ts',
+  './jsx-react': 'widget/jsx-react.ts',
+};
+
+/** Sources whose types are the package's interface; they refer to each other, and to the app's own Preact or React. */
 const typed = [
+  ...Object.values(elementTypes),
   'widget/package/index.ts',
   'widget/package/mount-survey.tsx',
   'widget/package/mount-options.ts',
@@ -36,10 +44,10 @@ export function packageFiles(): Plugin {
     generateBundle() {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       for (const source of typed) emit(declarations(source), declare(source));
-      emit(
-        'package.json',
-        packageManifest(JSON.parse(read('package.json')), declarations('widget/package/index.ts')),
+      const types = Object.entries({ '.': 'widget/package/index.ts', ...elementTypes }).map(
+        ([name, source]) => [name, declarations(source)] as const,
       );
+      emit('package.json', packageManifest(JSON.parse(read('package.json')), Object.fromEntries(types)));
       emit('README.md', read('widget/package/README.md'));
       emit('LICENSE', read('LICENSE'));
     },

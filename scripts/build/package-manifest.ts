@@ -2,8 +2,11 @@ import * as v from 'valibot';
 
 const OwnManifestSchema = v.object({ version: v.string(), license: v.string() });
 
-/** The `package.json` of the npm package; everything that it needs is bundled. */
-export function packageManifest(own: unknown, types: string): string {
+/**
+ * The `package.json` of the npm package; everything that it needs is bundled.
+ * @param types the declarations of each name that it exports; all but `.` are types alone
+ */
+export function packageManifest(own: unknown, types: Readonly<Record<string, string>>): string {
   const { version, license } = v.parse(OwnManifestSchema, own);
   const manifest = {
     name: '@koe/survey',
@@ -13,7 +16,12 @@ export function packageManifest(own: unknown, types: string): string {
     type: 'module',
     sideEffects: false,
     exports: {
-      '.': { types: `./${types}`, default: './index.js' },
+      ...Object.fromEntries(
+        Object.entries(types).map(([name, file]) => [
+          name,
+          { types: `./${file}`, ...(name === '.' && { default: './index.js' }) },
+        ]),
+      ),
       './package.json': './package.json',
     },
     files: ['*.js', 'types'],

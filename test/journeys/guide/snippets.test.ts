@@ -16,7 +16,7 @@ it('no block of a guide is without a name, and so without a journey', () => {
 });
 
 it('each snippet is walked in a browser', () => {
-  const walks = ['guide.test.ts', '../diag.test.ts']
+  const walks = ['guide.test.ts', '../diag.test.ts', '../package/typed-element.test.ts']
     .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
     .join('\n');
   const walked = [...walks.matchAll(/^  it\('(?:P2: )?([\w, -]+): /gm)].flatMap(([, list = '']) =>
