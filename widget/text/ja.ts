@@ -114,7 +114,7 @@ export const ja = {
   'final.sent.withdrawal': '取り消しのご依頼を受け付けました',
   'final.taken-back.title': 'この端末から消しました',
   'final.taken-back.body': 'この回答は、もう送りません。すでに届いている場合もあります。',
-  'final.not-accepted.title': '受け付けられませんでした',
+  'final.not-accepted.title': '受付できませんでした',
   'final.not-accepted.body':
     '受付の決まりに合いませんでした。回答は、暗号化したまま、この端末にあります。控え番号を添えて、お客さま相談室へお知らせください。',
   'final.not-accepted.invitation':

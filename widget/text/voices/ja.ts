@@ -9,7 +9,7 @@ export const ja = {
   'read-again': 'もう一度読み出す',
   'state.waiting': 'まだ送られていません',
   'state.sent': '受け付けました',
-  'state.set-aside': '受け付けられませんでした',
+  'state.set-aside': '受付できませんでした',
   'state.taken-back': 'この端末から消しました',
   'state.withdrawal': '取り消しのご依頼を受け付けました',
   'at.waiting': '保存した日時',
