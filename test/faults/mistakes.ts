@@ -10,6 +10,7 @@ const mistake = (module: string, by: string) => ({
 export const mistakes = {
   takenOutFirst: mistake('src/outbox/disk-outbox.ts', 'taken-out-first.ts'),
   anotherId: mistake('src/response/resume-session.ts', 'another-id.ts'),
+  unsealed: mistake('src/sealing/seal.ts', 'unsealed.ts'),
   silenceIsConsent: mistake('src/delivery/verdict-of.ts', 'silence-is-consent.ts'),
 };
 
