@@ -68,7 +68,7 @@ describe('what a launcher adds to its page until the visitor acts', () => {
     return { ...held, requests };
   };
 
-  it('E4: is one small script and five elements: no global, listener on the page, timer, storage or frame', async () => {
+  it('E4: is one small script and four elements beside its tag: no global, listener on the page, timer, storage or frame', async () => {
     const [plain, tagged] = [await load(''), await load(world.tag(''))];
 
     expect(tagged.requests.map(({ address }) => address)).toEqual([`${world.collector.origin}/koe.js`]);
