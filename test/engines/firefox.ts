@@ -1,9 +1,28 @@
 import { existsSync } from 'node:fs';
-import { launch } from 'puppeteer-core';
+import { launch, type BrowserContext, type Frame, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browser/find-firefox.ts';
+import { until } from '../journeys/until.ts';
 import { endProcess } from './end-process.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Visitor } from './engine.ts';
 import { puppeteerScreen } from './puppeteer-screen.ts';
+
+const surveyOn = (page: Page): Promise<Frame> =>
+  until(() => page.frames().find((frame) => frame.parentFrame() !== null && frame.url().includes('/s/')));
+
+const visitorIn = (context: BrowserContext, leave: Visitor['leave']): Visitor => ({
+  async newTab() {
+    const page = await context.newPage();
+    return {
+      ...puppeteerScreen(() => Promise.resolve(page.mainFrame())),
+      async open(address) {
+        await page.goto(address);
+      },
+      show: () => page.bringToFront(),
+      survey: puppeteerScreen(() => surveyOn(page)),
+    };
+  },
+  leave,
+});
 
 export const firefox: Engine = {
   name: 'Firefox',
@@ -18,20 +37,12 @@ export const firefox: Engine = {
     });
     const child = browser.process();
     if (child === null) throw new Error('Firefox was started by somebody else');
-    const page = await browser.newPage();
     return {
-      tab: {
-        ...puppeteerScreen(() => Promise.resolve(page.mainFrame())),
-        async open(address) {
-          await page.goto(address);
-        },
-        survey: puppeteerScreen(async () => {
-          const element = await page.waitForSelector('koe-survey >>> iframe');
-          const frame = await element?.contentFrame();
-          if (!frame) throw new Error('the survey has no frame');
-          return frame;
-        }),
+      async newVisitor() {
+        const own = await browser.createBrowserContext();
+        return visitorIn(own, () => own.close());
       },
+      owner: () => Promise.resolve(visitorIn(browser.defaultBrowserContext(), () => Promise.resolve())),
       kill: () => endProcess(child, 'SIGKILL'),
       close: () => browser.close(),
     };

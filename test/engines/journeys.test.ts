@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
 import { journeyTable } from './journey-table.ts';
 import { journeys } from './journeys.ts';
 import { webkit } from './webkit.ts';
-import { startGround, type Ground, type World } from './world.ts';
+import { startGround, type Ground } from './world.ts';
 
 const every = [chromium, firefox, webkit];
 const leftOut = (process.env['KOE_ENGINES_LEFT_OUT'] ?? '').split(',');
@@ -14,20 +14,18 @@ const engines = every.filter(({ name }) => !leftOut.includes(name));
 
 describe.each(engines)('$name', (engine) => {
   let ground: Ground;
-  let world: World;
 
   beforeAll(async () => {
-    ground = await startGround();
+    ground = await startGround(engine);
     return () => ground.stop();
   });
-  beforeEach(async () => {
-    world = await ground.enter(engine);
-    return () => world.leave();
-  });
 
-  // The assertions stand in the journeys.
-  it.each(journeys.filter(({ cannot }) => cannot?.[engine.name] === undefined))('$name', async ({ run }) => {
-    await expect(run(world)).resolves.toBeUndefined();
+  const made = journeys.filter(({ cannot }) => cannot?.[engine.name] === undefined);
+  it.each(made.map((journey) => [journey.name, journey] as const))('%s', async (_, journey) => {
+    const world = await ground.enter(journey);
+    onTestFinished(() => world.leave());
+    // The assertions stand in the journeys.
+    await expect(journey.run(world)).resolves.toBeUndefined();
   });
 });
 

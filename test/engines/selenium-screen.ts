@@ -1,32 +1,24 @@
 import { By, type WebDriver, type WebElement } from 'selenium-webdriver';
+import type { Screen, Tappable } from '../journeys/screen.ts';
 import { until } from '../journeys/until.ts';
+import { findNamed } from './find-named.ts';
 import { headings } from './headings.ts';
-import type { Screen } from '../journeys/screen.ts';
-
-const elements = {
-  button: 'button',
-  radio: '[type=radio]',
-  checkbox: '[type=checkbox]',
-  textbox: '[type=text], textarea',
-  combobox: 'select',
-};
+import { nthTextbox } from './nth-textbox.ts';
 
 /** @param enter turns the driver to the page or the frame in which the screen is */
 export function seleniumScreen(driver: WebDriver, enter: () => Promise<void>): Screen {
-  const all = async (role: keyof typeof elements): Promise<readonly WebElement[]> => {
+  const run = async <T>(script: string): Promise<T> => {
     await enter();
-    return driver.findElements(By.css(elements[role]));
+    return driver.executeScript<T>(`return ${script}`);
   };
-  const evaluate = async <T>(inPage: () => T | Promise<T>): Promise<T> => {
-    await enter();
-    return driver.executeScript<T>(`return (${String(inPage)})()`);
-  };
-  const named = (role: keyof typeof elements, name: string): Promise<WebElement> =>
+  const evaluate = <T>(inPage: () => T | Promise<T>): Promise<T> => run<T>(`(${String(inPage)})()`);
+  const named = (role: Tappable | 'combobox', name: string): Promise<WebElement> =>
     until(async () => {
-      for (const element of await all(role)) {
-        if ((await element.getAccessibleName()) === name) return element;
-      }
-      return undefined;
+      const found = await run<WebElement | null>(
+        `(${String(findNamed)})(${JSON.stringify(role)}, ${JSON.stringify(name)})`,
+      );
+      // The engine has the last word on how it announces it (A1).
+      return found && (await found.getAccessibleName()) === name ? found : undefined;
     });
   return {
     async tap(role, name) {
@@ -40,12 +32,15 @@ export function seleniumScreen(driver: WebDriver, enter: () => Promise<void>): S
       throw new Error(`${name} does not offer ${option}`);
     },
     async type(nth, text) {
-      const field = await until(async () => (await all('textbox'))[nth]);
+      const field = await until(
+        async () => (await run<WebElement | null>(`(${String(nthTextbox)})(${nth})`)) ?? undefined,
+      );
       await field.sendKeys(text);
     },
     async see(words) {
       await until(async () => (await evaluate(headings)).find((heading) => heading.includes(words)));
     },
     evaluate,
+    run,
   };
 }

@@ -7,30 +7,41 @@ import { questionnaires } from '../../src/questionnaires/questionnaires.ts';
 import { normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
 import { allWords } from '../../widget/text/all-words.ts';
 import type { WordsLanguage } from '../../widget/text/words-language.ts';
-import { startCollector, type CollectorProcess } from '../journeys/collector-process.ts';
-import { startHostSite, type HostSite } from '../journeys/host-site.ts';
+import { startCollector } from '../journeys/collector-process.ts';
+import { pasted, SITE } from '../journeys/guide/snippets.ts';
 import { invitationRows } from '../journeys/invitation-rows.ts';
 import { mintToken } from '../journeys/invitations.ts';
 import { personBefore, type Person } from '../journeys/person-before.ts';
 import type { Screen } from '../journeys/screen.ts';
 import { storedResponses, type StoredResponse } from '../journeys/stored-rows.ts';
+import { startHostPages } from '../journeys/strangers/host-pages.ts';
+import { pageHtml } from '../journeys/strangers/page-html.ts';
 import { startTroubleProxy, type TroubleProxy } from '../journeys/trouble-proxy.ts';
-import type { Engine, Tab } from './engine.ts';
+import { withdrawalRows } from '../journeys/withdrawal-rows.ts';
+import type { Engine, Tab, Visitor } from './engine.ts';
+import type { Journey } from './journey.ts';
 
-/** What stays for all journeys of an engine: a collector, and a page on another site that embeds it. */
+/** What stays for all journeys of an engine: its process, a collector, and another site that embeds surveys. */
 export interface Ground {
-  /** A browser of its own, and the network between it and the collector. */
-  enter(engine: Engine): Promise<World>;
+  /** Somebody new, and the network between them and the collector. */
+  enter(journey: Journey): Promise<World>;
   stop(): Promise<void>;
 }
 
 export interface World {
   readonly tab: Tab;
+  /** Of the same visitor. */
+  readonly newTab: () => Promise<Tab>;
+  /** Of somebody with another device. */
+  readonly newVisitor: () => Promise<Tab>;
   readonly network: TroubleProxy;
   /** @param lang of the page's first words */
   readonly addressOf: (survey: string, lang?: WordsLanguage) => string;
-  /** Of a page on another site than the collector's, which has the survey in this display. */
-  readonly hostWith: (display: 'inline') => string;
+  /**
+   * Of a page on another site than the collector's, with this snippet of the guide in it.
+   * @param change what the site does otherwise
+   */
+  readonly hostWith: (snippet: string, change?: (markup: string) => string) => string;
   readonly person: (screen: Screen, survey: string, lang?: WordsLanguage) => Person;
   readonly receiptOn: (screen: Screen) => Promise<string>;
   /** What the collector has stored since this world began. */
@@ -38,7 +49,8 @@ export interface World {
   /** A token for a follow-up link. */
   readonly mint: (changed?: Partial<Invitation>) => Promise<string>;
   readonly invitations: () => ReturnType<typeof invitationRows>;
-  /** As after a battery that ran out; where an engine keeps nothing, it goes on. */
+  readonly withdrawals: () => ReturnType<typeof withdrawalRows>;
+  /** As after a battery that ran out; where an engine keeps nothing, it goes on. For journeys that kill. */
   restart(): Promise<void>;
   leave(): Promise<void>;
 }
@@ -47,60 +59,70 @@ export interface World {
 const shownReceipt = (): string =>
   document.querySelector('.koe-receipt-number [aria-hidden]')?.textContent ?? '';
 
-/** Another site than the collector's, not only another origin: its frames get a storage of their own. */
-const originOf = ({ origin }: HostSite): string => origin.replace('127.0.0.1', 'localhost');
-
 function person(screen: Screen, survey: string, lang: WordsLanguage = 'ja'): Person {
   const document = questionnaires.find(({ id }) => id === survey);
   if (document === undefined) throw new Error(`no questionnaire ${survey}`);
   return personBefore(screen, localize(document, lang), allWords[lang]);
 }
 
-export async function startGround(): Promise<Ground> {
+export async function startGround(engine: Engine): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), 'koe-engine-'));
-  // Each journey has a network of its own, and the page names the one of the hour.
-  let loader = '';
-  const host = await startHostSite(
-    (path) =>
-      `<script async src="${loader}"></script>
-      <koe-survey survey="contract" site="agency-9" display="${path.slice(1)}"></koe-survey>`,
-  );
+  const host = await startHostPages();
   const sitesFile = join(folder, 'sites.json');
-  const sites = [{ key: 'agency-9', kind: 'agency', origins: [originOf(host)] }];
+  const sites = [{ key: SITE, kind: 'agency', origins: [host.origin] }];
   await writeFile(sitesFile, JSON.stringify({ sites }));
-  const collector: CollectorProcess = await startCollector({ KOE_SITES: sitesFile });
+  const newProfile = (): Promise<string> => mkdtemp(join(folder, 'profile-'));
+  const [collector, shared] = await Promise.all([
+    startCollector({ KOE_SITES: sitesFile }),
+    newProfile().then((profile) => engine.start(profile)),
+  ]);
 
   return {
-    async enter(engine) {
+    async enter({ kills }) {
       const before = new Set(storedResponses(collector.dataDir).map(({ id }) => id));
       const network = await startTroubleProxy(collector.origin);
-      loader = `${network.origin}/koe.js`;
-      const profile = await mkdtemp(join(folder, 'profile-'));
-      let running = await engine.start(profile);
+      const profile = await newProfile();
+      let running = kills ? await engine.start(profile) : shared;
+      let visitor = await (kills ? running.owner() : running.newVisitor());
+      let tab = await visitor.newTab();
+      const others: Visitor[] = [];
       return {
         get tab() {
-          return running.tab;
+          return tab;
+        },
+        newTab: () => visitor.newTab(),
+        async newVisitor() {
+          const other = await running.newVisitor();
+          others.push(other);
+          return other.newTab();
         },
         network,
         addressOf: (survey, lang = 'ja') => `${network.origin}/s/${survey}?lang=${lang}`,
-        hostWith: (display) => `${originOf(host)}/${display}`,
+        hostWith: (name, change = (markup) => markup) =>
+          host.add({ body: pageHtml({ body: change(pasted(name, network.origin)) }) }),
         person,
         receiptOn: async (screen) => normalizeReceiptNumber(await screen.evaluate(shownReceipt)),
         newRows: () => storedResponses(collector.dataDir).filter(({ id }) => !before.has(id)),
         mint: (changed) => mintToken(collector.dataDir, changed),
         invitations: () => invitationRows(collector.dataDir),
+        withdrawals: () => withdrawalRows(collector.dataDir),
         async restart() {
+          if (!kills) throw new Error('others go on in this browser');
           if (!running.kill) return;
           await running.kill();
           running = await engine.start(profile);
+          visitor = await running.owner();
+          tab = await visitor.newTab();
         },
         async leave() {
-          await running.close();
+          await Promise.all([visitor, ...others].map((each) => each.leave()));
+          if (kills) await running.close();
           await network.stop();
         },
       };
     },
     async stop() {
+      await shared.close();
       await Promise.all([collector.stop(), host.stop()]);
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },

@@ -10,6 +10,9 @@ export interface Screen {
   see(words: string): Promise<void>;
   /** Runs in the page: `inPage` can use nothing from outside itself. */
   evaluate<T>(inPage: () => T | Promise<T>): Promise<T>;
+  /** The value of this JavaScript expression, in the page. */
+  run(script: string): Promise<unknown>;
 }
 
-export type Tappable = 'button' | 'radio' | 'checkbox';
+/** `disclosure`: what opens and closes more below it. */
+export type Tappable = 'button' | 'link' | 'radio' | 'checkbox' | 'disclosure';

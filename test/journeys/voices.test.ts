@@ -3,7 +3,6 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import Database from 'better-sqlite3';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { formatReceiptNumber } from '../../src/response/receipt-number.ts';
@@ -19,6 +18,7 @@ import { gladContract, planted, upsetClaim } from './plans.ts';
 import { storedResponses, type StoredResponse } from './stored-rows.ts';
 import { startTroubleProxy, type TroubleProxy } from './trouble-proxy.ts';
 import { until } from './until.ts';
+import { withdrawalRows } from './withdrawal-rows.ts';
 
 const contractName = inJapanese('contract').title;
 const claimName = inJapanese('claim-payment').title;
@@ -85,14 +85,7 @@ describe('the receipts on a device', () => {
     if (!first) throw new Error('nothing is stored');
     return first;
   };
-  const withdrawals = (): readonly unknown[] => {
-    const database = new Database(join(collector.dataDir, 'koe.sqlite'), { readonly: true });
-    try {
-      return database.prepare('select * from withdrawals').all();
-    } finally {
-      database.close();
-    }
-  };
+  const withdrawals = () => withdrawalRows(collector.dataDir);
 
   it('H1: are listed after two surveys, offline, killed and reopened, and sent with a tap', async () => {
     const first = await openAt('contract');

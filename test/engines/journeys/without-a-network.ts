@@ -7,6 +7,7 @@ import type { Journey } from '../journey.ts';
 
 export const withoutANetwork: Journey = {
   name: 'D1: finished without a network, killed and come back to without one, then online: one row',
+  kills: true,
   differently: { WebKitGTK: 'opened again, not killed' },
   async run(world) {
     const { network, addressOf, person, receiptOn, newRows } = world;

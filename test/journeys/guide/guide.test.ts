@@ -14,10 +14,8 @@ import { storedResponses } from '../stored-rows.ts';
 import { startHostPages, type HostPages } from '../strangers/host-pages.ts';
 import { pageHtml } from '../strangers/page-html.ts';
 import { until } from '../until.ts';
-import { snippet } from './snippets.ts';
+import { pasted, SITE } from './snippets.ts';
 
-/** What the guides call the insurer. */
-const INSURER = 'https://voice.insurer.example';
 const INVITATION = 'ご意見をどうぞ';
 const LINK = 'ご意見をお聞かせください';
 
@@ -33,7 +31,7 @@ describe('a snippet of the guide, pasted into a registered page', () => {
   beforeAll(async () => {
     [profile, host] = await Promise.all([newProfile(), startHostPages()]);
     const sites = join(profile, 'sites.json');
-    const agency = { key: 'agency-0123', kind: 'agency', origins: [host.origin] };
+    const agency = { key: SITE, kind: 'agency', origins: [host.origin] };
     await writeFile(sites, JSON.stringify({ sites: [agency] }));
     [collector, chromium] = await Promise.all([
       startCollector({ KOE_SITES: sites, KOE_DEMO: 'off' }),
@@ -53,7 +51,7 @@ describe('a snippet of the guide, pasted into a registered page', () => {
   });
   afterEach(() => context.close());
 
-  const filled = (name: string) => snippet(name).replaceAll(INSURER, collector.origin);
+  const filled = (name: string) => pasted(name, collector.origin);
   const open = (body: string, headers: Record<string, string> = {}) =>
     page.goto(host.add({ body: pageHtml({ body }), headers }));
   const frame = (): FrameLocator => page.frameLocator('koe-survey iframe');
@@ -222,7 +220,7 @@ describe('a snippet of the guide, pasted into a registered page', () => {
     await mkdir(folder);
     await writeFile(sites, JSON.stringify({ sites: [website] }));
     const own = await startCollector({ KOE_SITES: sites, KOE_DEMO: 'off' });
-    const forOwn = (name: string) => snippet(name).replaceAll(INSURER, own.origin);
+    const forOwn = (name: string) => pasted(name, own.origin);
     policy = `default-src 'none'; script-src 'self'; ${forOwn('package-csp').trim()}`;
     const body = '<div id="voice"></div><script type="module" src="./app.ts"></script>';
     built = await buildAppWithPackage(folder, {

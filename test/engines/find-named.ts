@@ -1,0 +1,35 @@
+import type { Tappable } from '../journeys/screen.ts';
+
+/**
+ * Runs in the page, and in its open shadow roots: what has this role and is announced by exactly this name. For drivers
+ * that cannot look for it themselves, or take a second to.
+ */
+export const findNamed = (role: Tappable | 'combobox', name: string): HTMLElement | null => {
+  const places = {
+    button: 'button',
+    link: 'a[href]',
+    radio: '[type=radio]',
+    checkbox: '[type=checkbox]',
+    combobox: 'select',
+    disclosure: 'summary',
+  };
+  const wordsOf = (element: Element): string => {
+    const heard = document.createElement('div');
+    heard.append(element.cloneNode(true));
+    for (const unheard of heard.querySelectorAll('[aria-hidden=true]')) unheard.remove();
+    return heard.textContent.replaceAll(/\s+/g, ' ').trim();
+  };
+  const nameOf = (element: HTMLElement): string =>
+    element.ariaLabel ??
+    (element instanceof HTMLInputElement
+      ? Array.from(element.labels ?? [], wordsOf).join(' ')
+      : wordsOf(element));
+  const roots: ParentNode[] = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll<HTMLElement>(places[role]))
+      if (element.checkVisibility() && !element.closest('[inert]') && nameOf(element) === name)
+        return element;
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+  }
+  return null;
+};
