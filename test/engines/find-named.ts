@@ -1,10 +1,10 @@
 import type { Tappable } from '../journeys/screen.ts';
 
 /**
- * Runs in the page, and in its open shadow roots: what has this role and is announced by exactly this name. For drivers
- * that cannot look for it themselves, or take a second to.
+ * Runs in the page, and in its open shadow roots: what has this role, is announced by exactly this name, and stands still
+ * so that a tap cannot miss it. For drivers that cannot look for it themselves, or take a second to.
  */
-export const findNamed = (role: Tappable | 'combobox', name: string): HTMLElement | null => {
+export const findNamed = async (role: Tappable | 'combobox', name: string): Promise<HTMLElement | null> => {
   const places = {
     button: 'button',
     link: 'a[href]',
@@ -24,11 +24,19 @@ export const findNamed = (role: Tappable | 'combobox', name: string): HTMLElemen
     (element instanceof HTMLInputElement
       ? Array.from(element.labels ?? [], wordsOf).join(' ')
       : wordsOf(element));
+  const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+  const standsStill = async (element: HTMLElement): Promise<boolean> => {
+    await nextFrame();
+    const before = element.getBoundingClientRect();
+    await nextFrame();
+    const { top, left } = element.getBoundingClientRect();
+    return element.isConnected && top === before.top && left === before.left;
+  };
   const roots: ParentNode[] = [document];
   for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLElement>(places[role]))
       if (element.checkVisibility() && !element.closest('[inert]') && nameOf(element) === name)
-        return element;
+        return (await standsStill(element)) ? element : null;
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
   }
   return null;

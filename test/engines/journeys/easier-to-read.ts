@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
 import { forThingsOutOfSight } from '../../journeys/access/inspections.ts';
+import { inJapanese } from '../../journeys/in-japanese.ts';
 import { until } from '../../journeys/until.ts';
 import type { Journey } from '../journey.ts';
 
@@ -19,14 +20,17 @@ export const easierToRead: Journey = {
     await tab.open(addressOf('contract'));
     const usual = await tab.evaluate(textSize);
     await person(tab, 'contract').answerFirst(1, plan);
+    // With the next question the focus comes, which closes an open menu.
+    await tab.see(inJapanese('contract').questions[1]?.words.title ?? '');
     expect(await tab.evaluate(readingsShown)).toBe(0);
     await tab.tap('disclosure', ja['menu.label']);
-    await tab.tap('checkbox', ja['menu.furigana']);
     await tab.tap('radio', ja['menu.text-size.200']);
+    await until(async () => (await tab.evaluate(textSize)) === 2 * usual || undefined);
+    await tab.tap('checkbox', ja['menu.furigana']);
+    await until(async () => (await tab.evaluate(readingsShown)) > 0 || undefined);
     await tab.tap('disclosure', ja['menu.label']);
     const isEasier = async (): Promise<true | undefined> =>
       ((await tab.evaluate(readingsShown)) > 0 && (await tab.evaluate(textSize)) === 2 * usual) || undefined;
-    await until(isEasier);
     expect(await tab.run(`(${forThingsOutOfSight})()`)).toEqual([]);
 
     await person(tab, 'contract').finish(plan, 1);
