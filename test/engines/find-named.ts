@@ -24,7 +24,12 @@ export const findNamed = async (role: Tappable | 'combobox', name: string): Prom
     (element instanceof HTMLInputElement
       ? Array.from(element.labels ?? [], wordsOf).join(' ')
       : wordsOf(element));
-  const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+  // WebKitGTK does not always draw a second tab: there nothing moves, and no frame comes.
+  const nextFrame = (): Promise<unknown> =>
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 100);
+    });
   const standsStill = async (element: HTMLElement): Promise<boolean> => {
     await nextFrame();
     const before = element.getBoundingClientRect();
