@@ -19,12 +19,14 @@ import { pageHtml } from '../journeys/strangers/page-html.ts';
 import { startTroubleProxy, type TroubleProxy } from '../journeys/trouble-proxy.ts';
 import { withdrawalRows } from '../journeys/withdrawal-rows.ts';
 import type { Engine, Tab, Visitor } from './engine.ts';
-import type { Journey } from './journey.ts';
 
 /** What stays for all journeys of an engine: its process, a collector, and another site that embeds surveys. */
 export interface Ground {
-  /** Somebody new, and the network between them and the collector. */
-  enter(journey: Journey): Promise<World>;
+  /**
+   * Somebody new, and the network between them and the collector.
+   * @param journey `kills` its browser, and so has a process to itself
+   */
+  enter(journey: { readonly kills?: true }): Promise<World>;
   stop(): Promise<void>;
 }
 
