@@ -1,10 +1,10 @@
-import { acknowledged, refused } from '../../test/fixtures/changes.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Outbox } from '../../src/outbox/outbox.ts';
 import { OutboxError } from '../../src/outbox/outbox.ts';
 import { fallbackOutbox } from '../../src/outbox/fallback-outbox.ts';
 import { memoryEntries } from '../../src/outbox/memory-entries.ts';
 import { problems } from '../../src/protocol/problems.ts';
+import { acknowledged, refused } from '../../test/fixtures/changes.ts';
 import { fakeDevice } from '../../test/fixtures/fake-device.ts';
 import { waitingRecord } from '../../test/fixtures/waiting-record.ts';
 import { createVoices } from './create-voices.ts';
@@ -17,8 +17,8 @@ const record = { ...waitingRecord(1), savedAt: NOW - 1_000 };
 const known: DeskReply = { kind: 'known', receivedAt: RECEIVED };
 const withdrawn: DeskReply = { ...known, withdrawalRequestedAt: REQUESTED };
 
-/** A device with one response on it, before a desk that gives the replies in turn. */
-async function world(outbox: Outbox = fallbackOutbox('memory', memoryEntries())) {
+/** A device with one response on it, before a desk that gives the replies in turn; looked at, unless it is not. */
+async function world(outbox: Outbox = fallbackOutbox('memory', memoryEntries()), isLookedAt = true) {
   const fake = fakeDevice(() => NOW, outbox);
   await outbox.enqueue(record);
   const asked: string[] = [];
@@ -35,7 +35,7 @@ async function world(outbox: Outbox = fallbackOutbox('memory', memoryEntries()))
     saveFile: (name) => void files.push(name),
     print: undefined,
   });
-  await voices.refresh();
+  if (isLookedAt) await voices.refresh();
   const entry = () => {
     const list = voices.entries.value;
     const [first] = typeof list === 'object' ? list : [];
@@ -53,6 +53,16 @@ describe('the list of receipts', () => {
     expect(entry()).toMatchObject({ state: 'sent' });
     expect(voices.news.value.size).toBe(0);
     expect(asked).toEqual([]);
+  });
+
+  it('is not read with each batch before somebody looks', async () => {
+    const outbox = fallbackOutbox('memory', memoryEntries());
+    const all = vi.fn(outbox.all);
+    const { voices, deliver, entry } = await world({ ...outbox, all }, false);
+    await deliver();
+    expect(all).not.toHaveBeenCalled();
+    await voices.refresh();
+    expect(entry()).toMatchObject({ state: 'sent' });
   });
 
   it('D3: says when it cannot be read, and is there once it can', async () => {

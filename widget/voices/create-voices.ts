@@ -84,7 +84,10 @@ export function createVoices({ device, desk, now, print, saveFile }: VoicesEnvir
       return false;
     }
   };
-  delivery.onChange(() => void refresh());
+  delivery.onChange(() => {
+    // Put by for a visit without reception, but not looked at: all that waits would be read with every batch.
+    if (entries.value !== undefined) void refresh();
+  });
 
   return {
     entries,
