@@ -204,9 +204,12 @@ export default defineConfig({
           name: 'engines',
           environment: 'node',
           include: ['test/{engines,faults}/**/*.test.ts'],
+          exclude: (process.env['KOE_ENGINES_LEFT_OUT'] ?? '')
+            .split(',')
+            .map((engine) => `test/engines/${engine.toLowerCase()}.test.ts`),
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,0 +1,4 @@
+import { firefox } from './firefox.ts';
+import { goThrough } from './go-through.ts';
+
+goThrough(firefox);

@@ -1,0 +1,23 @@
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Engine } from './engine.ts';
+import { journeys } from './journeys.ts';
+import { startGround, type Ground } from './world.ts';
+
+/** All journeys that an engine can make, as tests. */
+export function goThrough(engine: Engine): void {
+  const made = journeys.filter(({ cannot }) => cannot?.[engine.name] === undefined);
+
+  describe(engine.name, () => {
+    let ground: Ground;
+    beforeAll(async () => {
+      ground = await startGround(engine);
+      return () => ground.stop();
+    });
+    it.each(made.map((journey) => [journey.name, journey] as const))('%s', async (_, journey) => {
+      const world = await ground.enter(journey);
+      onTestFinished(() => world.leave());
+      // The assertions stand in the journeys.
+      await expect(journey.run(world)).resolves.toBeUndefined();
+    });
+  });
+}

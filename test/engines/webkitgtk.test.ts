@@ -1,0 +1,4 @@
+import { webkit } from './webkit.ts';
+import { goThrough } from './go-through.ts';
+
+goThrough(webkit);
