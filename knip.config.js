@@ -15,8 +15,9 @@ export default {
     'demo/{survey-with-mock,render-survey,panel-on-page}.ts!',
     'demo/vite/demo-plugin.ts!',
     'scripts/build/chunk-of.ts!',
-    // Other plugins of vite.config.ts.
+    // Other parts of vite.config.ts.
     'scripts/build/{write-phrases,package-files}.ts!',
+    'scripts/browser/browser-project.ts!',
     // Built by test/faults/build-page.ts, the wrong ones by its tests.
     'test/faults/{main,page/main,mistakes/*}.ts',
     'test/journeys/package/app/index.html',

@@ -133,37 +133,7 @@ export default defineConfig({
         },
       },
       // A function, so that only a test run loads the driver of the browser.
-      async () => {
-        const { playwright } = await import('@vitest/browser-playwright');
-        const { existsSync } = await import('node:fs');
-        const { findChromium } = await import('./scripts/browser/find-chromium.ts');
-        const executablePath = findChromium(process.env, existsSync);
-        return {
-          test: {
-            name: 'browser',
-            include: ['src/**/*.browser.test.ts'],
-            // Tests fill and clear what one origin may store.
-            fileParallelism: false,
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              provider: playwright({
-                launchOptions: {
-                  ...(executablePath !== undefined && { executablePath }),
-                  args: [
-                    '--no-sandbox',
-                    '--disable-gpu',
-                    '--disable-quic',
-                    '--disable-background-networking',
-                  ],
-                },
-              }),
-              instances: [{ browser: 'chromium' }],
-            },
-          },
-        };
-      },
+      async () => (await import('./scripts/browser/browser-project.ts')).browserProject(),
       {
         extends: true,
         test: {

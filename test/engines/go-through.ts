@@ -7,7 +7,7 @@ import { startGround, type Ground } from './world.ts';
 export function goThrough(engine: Engine): void {
   const made = journeys.filter(({ cannot }) => cannot?.[engine.name] === undefined);
 
-  describe(engine.name, () => {
+  describe.each([engine])('$name', () => {
     let ground: Ground;
     beforeAll(async () => {
       ground = await startGround(engine);
