@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ask, type BenchWorld } from '../bench-world.ts';
 import { spread, type Figure } from '../figure.ts';
 
-const DEVICES = 10;
-const ROUNDS = 10;
+const DEVICES = 20;
+const ROUNDS = 5;
 /** Long enough that delivery waits as long as it ever does while somebody looks at the screen. */
 const OUTAGE_MS = 20_000;
 
