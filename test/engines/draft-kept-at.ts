@@ -1,6 +1,9 @@
-/** Runs in the page: when a draft was last written, in milliseconds since the epoch. */
-export const draftKeptAt = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+/** Runs in the page: when a draft was last written, in milliseconds since the epoch; 0 where there is none yet. */
+export const draftKeptAt = async (): Promise<number> => {
+  // To open it before the page has would make an empty one, which the page could not use.
+  const isThere = (await indexedDB.databases()).some(({ name }) => name === 'koe');
+  if (!isThere) return 0;
+  return new Promise((resolve, reject) => {
     const opening = indexedDB.open('koe');
     opening.addEventListener('error', () => reject(new Error(String(opening.error))));
     opening.addEventListener('success', () => {
@@ -13,3 +16,4 @@ export const draftKeptAt = (): Promise<number> =>
       });
     });
   });
+};
