@@ -2,6 +2,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { Kysely, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { StartupError } from '../startup-error.ts';
+import { keepPrepared } from './keep-prepared.ts';
 import { migrations } from './migrations/migrations.ts';
 import type { Tables } from './tables.ts';
 
@@ -67,7 +68,7 @@ class TransactionalAdapter extends SqliteAdapter {
 class CandidDriver extends SqliteDriver {
   readonly #sqlite: SqliteDatabase.Database;
   constructor(sqlite: SqliteDatabase.Database) {
-    super({ database: sqlite });
+    super({ database: keepPrepared(sqlite) });
     this.#sqlite = sqlite;
   }
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -49,6 +49,20 @@ it('D7: what one transaction keeps is there in every table afterwards', async ()
   expect(await database.selectFrom('consents').selectAll().execute()).toEqual(rows.consents);
 });
 
+it('D7: keeps all content of a batch, also where it is more rows than one statement takes', async () => {
+  const many = await Promise.all(Array.from({ length: 60 }, () => rowsOf(full)));
+  const talkative = many.map(({ voices, ...rows }) => ({
+    ...rows,
+    voices: voices.flatMap((voice) => Array.from({ length: 40 }, (_, ordinal) => ({ ...voice, ordinal }))),
+  }));
+  await store.transaction(async (keep) => {
+    for (const rows of talkative) await keep(rows);
+  });
+  const { count } = database.fn;
+  const kept = await database.selectFrom('voices').select(count('ordinal').as('rows')).executeTakeFirst();
+  expect(kept).toEqual({ rows: 60 * 40 });
+});
+
 it('D7: a transaction that fails halfway keeps nothing of it, and a good one follows', async () => {
   const good = await rowsOf(full);
   const bad = await rowsOf({ revision: 99 });

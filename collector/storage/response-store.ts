@@ -27,6 +27,9 @@ export interface ReceiptRow {
   readonly withdrawalRequestedAt: string | null;
 }
 
+/** SQLite takes 32,766 values in one statement; our longest rows have nine. */
+const ROWS_A_STATEMENT = 1_000;
+
 /** Finished responses in the database. Every method rejects with `StoreError` when it cannot be used. */
 export interface ResponseStore {
   /** What is kept under each of the ids that are known. */
@@ -49,7 +52,12 @@ export function createResponseStore(database: Database): ResponseStore {
     find: (ids) => orStoreError(() => find(database, ids)),
     transaction: (work) =>
       orStoreError(() =>
-        database.transaction().execute((transaction) => work((rows) => keep(transaction, rows))),
+        database.transaction().execute(async (transaction) => {
+          const kept: ResponseRows[] = [];
+          const result = await work((rows) => keep(transaction, rows, kept));
+          await keepContent(transaction, kept);
+          return result;
+        }),
       ),
     findByReceipt: (receipt) =>
       orStoreError(() =>
@@ -101,9 +109,11 @@ async function requestWithdrawal(database: Database, id: string, now: string): P
   return first.requested_at;
 }
 
+/** Decides on one response; adds it to `kept` when its content is to be kept as well. */
 async function keep(
   transaction: Transaction<Tables>,
   rows: ResponseRows,
+  kept: ResponseRows[],
 ): Promise<KeptNow | 'invitation-used'> {
   const { id, sha256, receipt } = rows.response;
   const inserted = await transaction
@@ -123,11 +133,27 @@ async function keep(
     await transaction.deleteFrom('responses').where('id', '=', id).execute();
     return 'invitation-used';
   }
-  if (rows.answers.length > 0) await transaction.insertInto('answers').values(rows.answers).execute();
-  if (rows.voices.length > 0) await transaction.insertInto('voices').values(rows.voices).execute();
-  if (rows.contact) await transaction.insertInto('contacts').values(rows.contact).execute();
-  if (rows.consents.length > 0) await transaction.insertInto('consents').values(rows.consents).execute();
+  kept.push(rows);
   return { sha256, receipt, stored: true };
+}
+
+/** All responses' content together: a statement for each row of each would take several times as long. */
+async function keepContent(transaction: Transaction<Tables>, kept: readonly ResponseRows[]): Promise<void> {
+  for (const rows of inParts(kept.flatMap(({ answers }) => answers)))
+    await transaction.insertInto('answers').values(rows).execute();
+  for (const rows of inParts(kept.flatMap(({ voices }) => voices)))
+    await transaction.insertInto('voices').values(rows).execute();
+  for (const rows of inParts(kept.flatMap(({ contact }) => contact ?? [])))
+    await transaction.insertInto('contacts').values(rows).execute();
+  for (const rows of inParts(kept.flatMap(({ consents }) => consents)))
+    await transaction.insertInto('consents').values(rows).execute();
+}
+
+function inParts<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const count = Math.ceil(rows.length / ROWS_A_STATEMENT);
+  return Array.from({ length: count }, (_, part) =>
+    rows.slice(part * ROWS_A_STATEMENT, (part + 1) * ROWS_A_STATEMENT),
+  );
 }
 
 /** The unique key decides (X6): false where another response was first. */
