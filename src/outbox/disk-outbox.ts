@@ -23,29 +23,28 @@ const receiptEntry = (record: SentRecord | TakenBackRecord): Entry =>
 const setAsideEntry = (record: SetAsideRecord): Entry => ({ state: 'set-aside', record });
 const waitingEntry = (record: OutboxRecord): Entry => ({ state: 'waiting', record });
 
+/** An id stands in one store: whoever moves it does so in one transaction. Most that is asked for is waiting. */
 async function entryOf(transaction: Reading, id: string): Promise<Entry | undefined> {
-  const [receipt, setAside, waiting] = await Promise.all([
+  const waiting = await transaction.objectStore('outbox').get(id);
+  if (waiting) return waitingEntry(waiting);
+  const [receipt, setAside] = await Promise.all([
     transaction.objectStore('receipts').get(id),
     transaction.objectStore('setAside').get(id),
-    transaction.objectStore('outbox').get(id),
   ]);
-  if (receipt) return receiptEntry(receipt);
-  return setAside ? setAsideEntry(setAside) : waiting && waitingEntry(waiting);
+  return receipt ? receiptEntry(receipt) : setAside && setAsideEntry(setAside);
 }
 
-/** Writes the entry into the store of its state, and takes it out of the others. */
-async function put(transaction: Writing, entry: Entry): Promise<void> {
-  const { id } = entry.record;
-  if (entry.state === 'waiting') {
-    await transaction.objectStore('outbox').put(entry.record);
-    return;
-  }
-  if (entry.state === 'set-aside') await transaction.objectStore('setAside').put(entry.record);
-  else {
-    await transaction.objectStore('receipts').put(entry.record);
-    await transaction.objectStore('setAside').delete(id);
-  }
-  await transaction.objectStore('outbox').delete(id);
+function storeOf({ state }: Entry): Stores[number] {
+  if (state === 'waiting') return 'outbox';
+  return state === 'set-aside' ? 'setAside' : 'receipts';
+}
+
+/** Writes `next` in the place of `known`; a request for each costs more than all else that settling does. */
+async function replace(transaction: Writing, known: Entry | undefined, next: Entry): Promise<void> {
+  if (next === known) return;
+  await transaction.objectStore(storeOf(next)).put(next.record);
+  if (known && storeOf(known) !== storeOf(next))
+    await transaction.objectStore(storeOf(known)).delete(known.record.id);
 }
 
 /** The outbox in IndexedDB: what it holds survives a kill and a crash of the machine. */
@@ -61,15 +60,14 @@ export function diskOutbox(connection: Connection): DiskOutbox {
     write(async (transaction) => {
       const each = Array.from(changes, async ([id, what]) => {
         const entry = await entryOf(transaction, id);
-        if (entry) await put(transaction, nextEntry(entry, what));
+        if (entry) await replace(transaction, entry, nextEntry(entry, what));
       });
       await Promise.all(each);
     });
   const adopt = (entry: Entry) =>
     write(async (transaction) => {
       const known = await entryOf(transaction, entry.record.id);
-      const kept = known && !knowsMore(entry, known) ? known : entry;
-      await put(transaction, kept);
+      if (knowsMore(entry, known)) await replace(transaction, known, entry);
     });
 
   return {
