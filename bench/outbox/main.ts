@@ -16,13 +16,16 @@ if (wanted.length === 0) throw new Error(`no figure "${only}"; there are ${Objec
 await buildApp();
 const world = await startBenchWorld();
 const rows: string[] = [];
-for (const [, figure] of wanted) {
-  for await (const row of figure(world)) {
-    console.log(row.join(': '));
-    rows.push(`| ${row.join(' | ')} |`);
+try {
+  for (const [, figure] of wanted) {
+    for await (const row of figure(world)) {
+      console.log(row.join(': '));
+      rows.push(`| ${row.join(' | ')} |`);
+    }
   }
+} finally {
+  await world.stop();
 }
-await world.stop();
 
 if (only === undefined) {
   const today = new Date().toISOString().slice(0, 10);

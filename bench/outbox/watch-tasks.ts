@@ -1,16 +1,45 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
-/** The long tasks (50 ms or more) of a page, in milliseconds, from its first moment until so long after it has loaded. */
-export async function watchTasks(page: Page, address: string, ms: number): Promise<readonly number[]> {
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask', buffered: true });
+/** How long a task kept the page from answering, and how much of that it worked: the rest it waited, as for a font. */
+export interface Task {
+  readonly ms: number;
+  readonly worked: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Of the clock and of the thread, in microseconds. */
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly beginData?: { readonly url?: string } };
+}
+
+/** The tasks of a page's main thread, from its first moment until so long after it has loaded. */
+export async function watchTasks(page: Page, address: string, ms: number): Promise<readonly Task[]> {
+  const session = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }: { value: readonly object[] }) => {
+    for (const event of value) if (isTraceEvent(event)) events.push(event);
+  });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline'] },
   });
   await page.goto(address);
   await wait(ms);
-  return page.evaluate<readonly number[]>('tasks');
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await complete;
+  const parse = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === address);
+  if (!parse) throw new Error(`the trace knows nothing of ${address}`);
+  return events
+    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === parse.pid && tid === parse.tid)
+    .map(({ dur = 0, tdur = 0 }) => ({ ms: dur / 1_000, worked: tdur / 1_000 }));
+}
+
+function isTraceEvent(event: object): event is TraceEvent {
+  return 'name' in event && 'pid' in event && 'tid' in event;
 }

@@ -30,7 +30,7 @@ export async function openOutbox(environment: OutboxEnvironment): Promise<Outbox
   const entries = pageStorage ?? memoryEntries();
   const disk = diskOutbox(connect(environment));
   try {
-    await disk.counts();
+    await disk.waiting(1);
   } catch {
     return fallbackOutbox(below, entries);
   }
