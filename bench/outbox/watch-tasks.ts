@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
-/** How long a task kept the page from answering, and how much of that it worked: the rest it waited, as for a font. */
+/** How long a task kept the page from answering, and how much of that it worked: the rest it waited, for another process or a core. */
 export interface Task {
   readonly ms: number;
   readonly worked: number;
@@ -26,7 +26,7 @@ export async function watchTasks(page: Page, address: string, ms: number): Promi
   });
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline'] },
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] },
   });
   await page.goto(address);
   await wait(ms);
@@ -35,9 +35,11 @@ export async function watchTasks(page: Page, address: string, ms: number): Promi
   await complete;
   const parse = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === address);
   if (!parse) throw new Error(`the trace knows nothing of ${address}`);
-  return events
+  const tasks = events
     .filter(({ name, pid, tid }) => name === 'RunTask' && pid === parse.pid && tid === parse.tid)
     .map(({ dur = 0, tdur = 0 }) => ({ ms: dur / 1_000, worked: tdur / 1_000 }));
+  if (tasks.length === 0) throw new Error(`the trace has no task of ${address}`);
+  return tasks;
 }
 
 function isTraceEvent(event: object): event is TraceEvent {
