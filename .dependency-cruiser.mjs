@@ -90,8 +90,8 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    // Stands for somebody else's app: a test gives it the package.
-    exclude: { path: '^test/journeys/package/app/' },
+    // These stand for somebody else's app and pages: what they import is installed when they are used.
+    exclude: { path: '^test/(?:journeys/package/app|faults/peers/pages)/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
   },
 };
