@@ -13,6 +13,8 @@ export async function answerUntilKept({ tab, person }: Pick<World, 'tab' | 'pers
   await tab.see(question.words.title);
   await person(tab, 'contract').answer(question, gladContract.contacted);
   const kept = `"${question.id}":"${gladContract.contacted}"`;
-  await until(async () => (await tab.evaluate(draftsInPlain))['contract']?.includes(kept) || undefined);
+  await until(
+    async () => ((await tab.evaluate(draftsInPlain))['contract'] ?? '').includes(kept) || undefined,
+  );
   return behind;
 }

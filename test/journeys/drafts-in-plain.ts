@@ -8,12 +8,12 @@ export async function draftsInPlain(): Promise<Readonly<Record<string, string>>>
   // To open it before the page has would make an empty one, which the page could not use.
   const isThere = (await indexedDB.databases()).some(({ name }) => name === 'koe');
   if (!isThere) return {};
-  const settled = <T>(request: IDBRequest): Promise<T> =>
+  const settled = <T>(request: { readonly result: T } & EventTarget): Promise<T> =>
     new Promise((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(new Error(String(request.error))));
+      request.addEventListener('error', () => reject(new Error('a draft cannot be read')));
     });
-  const database = await settled<IDBDatabase>(indexedDB.open('koe'));
+  const database = await settled(indexedDB.open('koe'));
   const stores = database.transaction(['drafts', 'meta']);
   const [drafts, made] = await Promise.all([
     settled<readonly Draft[]>(stores.objectStore('drafts').getAll()),

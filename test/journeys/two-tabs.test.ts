@@ -54,7 +54,7 @@ describe('two tabs of one browser', () => {
 
   /** Until the device holds these words. */
   const keeps = (page: Page, words: string) =>
-    until(async () => (await page.evaluate(draftsInPlain))['contract']?.includes(words) || undefined);
+    until(async () => ((await page.evaluate(draftsInPlain))['contract'] ?? '').includes(words) || undefined);
 
   it('D5: the second says where it is answered, takes over to the last keystroke, and can be left again', async () => {
     const first = await open();
