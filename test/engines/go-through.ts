@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Engine } from './engine.ts';
 import { journeys } from './journeys.ts';
+import { tellWhere } from './tell-where.ts';
 import { startGround, type Ground } from './world.ts';
 
 /** All journeys that an engine can make, as tests. */
@@ -15,7 +16,10 @@ export function goThrough(engine: Engine): void {
     });
     it.each(made.map((journey) => [journey.name, journey] as const))('%s', async (_, journey) => {
       const world = await ground.enter(journey);
-      onTestFinished(() => world.leave());
+      onTestFinished(async ({ task }) => {
+        if (task.result?.state === 'fail') console.error(await tellWhere(world));
+        await world.leave();
+      });
       // The assertions stand in the journeys.
       await expect(journey.run(world)).resolves.toBeUndefined();
     });

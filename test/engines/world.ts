@@ -19,6 +19,7 @@ import { pageHtml } from '../journeys/strangers/page-html.ts';
 import { startTroubleProxy, type TroubleProxy } from '../journeys/trouble-proxy.ts';
 import { withdrawalRows } from '../journeys/withdrawal-rows.ts';
 import type { Engine, Tab, Visitor } from './engine.ts';
+import { notedTab } from './noted-tab.ts';
 
 /** What stays for all journeys of an engine: its process, a collector, and another site that embeds surveys. */
 export interface Ground {
@@ -52,6 +53,8 @@ export interface World {
   readonly mint: (changed?: Partial<Invitation>) => Promise<string>;
   readonly invitations: () => ReturnType<typeof invitationRows>;
   readonly withdrawals: () => ReturnType<typeof withdrawalRows>;
+  /** What was done in its tabs so far, a line each. */
+  readonly notes: readonly string[];
   /** As after a battery that ran out; where an engine keeps nothing, it goes on. For journeys that kill. */
   restart(): Promise<void>;
   leave(): Promise<void>;
@@ -86,19 +89,26 @@ export async function startGround(engine: Engine): Promise<Ground> {
       const profile = await newProfile();
       let running = kills ? await engine.start(profile) : shared;
       let visitor = await (kills ? running.owner() : running.newVisitor());
-      let tab = await visitor.newTab();
+      const notes: string[] = [];
+      let count = 0;
+      const openTab = async (by: Visitor): Promise<Tab> => {
+        count += 1;
+        return notedTab(await by.newTab(), count, notes);
+      };
+      let tab = await openTab(visitor);
       const others: Visitor[] = [];
       return {
         get tab() {
           return tab;
         },
-        newTab: () => visitor.newTab(),
+        newTab: () => openTab(visitor),
         async newVisitor() {
           const other = await running.newVisitor();
           others.push(other);
-          return other.newTab();
+          return openTab(other);
         },
         network,
+        notes,
         addressOf: (survey, lang = 'ja') => `${network.origin}/s/${survey}?lang=${lang}`,
         hostWith: (name, change = (markup) => markup) =>
           host.add({ body: pageHtml({ body: change(pasted(name, network.origin)) }) }),
@@ -114,7 +124,7 @@ export async function startGround(engine: Engine): Promise<Ground> {
           await running.kill();
           running = await engine.start(profile);
           visitor = await running.owner();
-          tab = await visitor.newTab();
+          tab = await openTab(visitor);
         },
         async leave() {
           await Promise.all([visitor, ...others].map((each) => each.leave()));
