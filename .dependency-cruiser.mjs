@@ -91,7 +91,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     // These stand for somebody else's app and pages: what they import is installed when they are used.
-    exclude: { path: '^test/(?:journeys/package/app|faults/peers/pages)/' },
+    exclude: { path: '^(?:test/(?:journeys/package/app|faults/peers/pages)|bench/peers/pages)/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
   },
 };

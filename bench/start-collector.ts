@@ -2,10 +2,22 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The collector as built, on a port of its own, for the sites of a file. */
-export async function startCollector(folder: string, port: number, sites: string) {
+/** The collector as built, on a port of its own, for the sites of a file; `more` settings as its manual has them. */
+export async function startCollector(
+  folder: string,
+  port: number,
+  sites: string,
+  more: Readonly<Record<string, string>> = {},
+) {
   const child = spawn(process.execPath, ['dist/collector/main.js'], {
-    env: { ...process.env, PORT: String(port), KOE_DATA_DIR: folder, KOE_SITES: sites, KOE_DEMO: 'off' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      KOE_DATA_DIR: folder,
+      KOE_SITES: sites,
+      KOE_DEMO: 'off',
+      ...more,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = once(child, 'exit');

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { buildApp } from '../../scripts/build/build-app.ts';
+import { isNetwork, networks, type NetworkName } from './line/networks.ts';
+import { openKept } from './measured.ts';
+import { measureVisit } from './measure-visit.ts';
+import { busyShare, quiet } from './quiet.ts';
+import { writeReport } from './report/write-report.ts';
+import { startWorld } from './start-world.ts';
+
+/** `npm run bench:peers -- [--runs 9] [--network slow]… [--busy] [--fresh]`; see README.md. */
+const FULL_RUNS = 9;
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: String(FULL_RUNS) },
+    network: { type: 'string', multiple: true, default: ['slow', 'fast', 'slow, new connections'] },
+    busy: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: give a number`);
+const chosen: readonly NetworkName[] = values.network.map((name) => {
+  if (!isNetwork(name)) throw new Error(`--network ${name}: there are ${Object.keys(networks).join(', ')}`);
+  return name;
+});
+
+const root = join(import.meta.dirname, '../..');
+const isFull = runs >= FULL_RUNS && !values.busy;
+const trials = join(root, 'dist/bench-peers');
+const folder = isFull ? join(root, 'bench/results') : trials;
+
+await buildApp();
+const world = await startWorld();
+const PackageSchema = v.object({ dependencies: v.record(v.string(), v.string()) });
+const packageFile = await readFile(join(import.meta.dirname, 'pages/package.json'), 'utf8');
+const versions = {
+  [world.browser.version.split('/')[0] ?? '']: world.browser.version.split('/')[1] ?? '',
+  Node: process.versions.node,
+  ...v.parse(PackageSchema, JSON.parse(packageFile)).dependencies,
+};
+const built = await readFile(join(root, 'dist/public/.vite/manifest.json'), 'utf8');
+const of = createHash('sha256')
+  .update(JSON.stringify([built, versions, isFull]))
+  .digest('hex')
+  .slice(0, 12);
+const kept = await openKept(join(trials, 'visits.jsonl'), of);
+if (values.fresh) await kept.forget();
+const isKnown = (network: NetworkName, cell: string, run: number): boolean =>
+  kept.all.some((one) => one.network === network && one.cell === cell && one.run === run);
+
+try {
+  const { cells, line, browser, addressOf } = world;
+  const visit = (network: NetworkName, cell: (typeof cells)[number]) =>
+    measureVisit({ cdp: browser.cdp, line }, networks[network], cell, addressOf(cell));
+  // The first visit of each warms up what lasts longer than a visit: servers' caches and the browser itself.
+  for (const cell of cells) await visit('fast', cell);
+  for (const network of chosen) {
+    for (let run = 0; run < runs; run += 1) {
+      // Each round begins one cell further on, and every other one goes backwards: none always follows the same.
+      const turned = [...cells.slice(run), ...cells.slice(0, run)];
+      for (const cell of run % 2 === 0 ? turned : turned.toReversed()) {
+        if (isKnown(network, cell.name, run)) continue;
+        const busy = await (values.busy ? busyShare() : quiet());
+        const measured = { of, network, cell: cell.name, run, busy, visit: await visit(network, cell) };
+        await kept.add(measured);
+        const ms = measured.visit.clickableMs;
+        console.log(
+          `${network} │ ${run + 1} of ${runs} │ ${cell.name} │ ${ms === null ? '–' : Math.round(ms)}`,
+        );
+      }
+    }
+  }
+  const all = kept.all.filter((one) => chosen.includes(one.network) && one.run < runs);
+  await mkdir(folder, { recursive: true });
+  await writeReport(folder, { runs, isQuiet: !values.busy, versions, networks: chosen, cells, all });
+  if (isFull) await kept.forget();
+  console.log(`written into ${folder}`);
+} finally {
+  await world.stop();
+}
