@@ -21,6 +21,8 @@ export async function startCollector(
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = once(child, 'exit');
+  const kill = (): void => void child.kill();
+  process.once('exit', kill);
   const origin = `http://127.0.0.1:${port}`;
   while (!(await fetch(`${origin}/readyz`).catch(() => undefined))?.ok) {
     if (child.exitCode !== null) throw new Error(`the collector ended with ${child.exitCode}`);
@@ -31,6 +33,7 @@ export async function startCollector(
     async stop() {
       child.kill('SIGTERM');
       await ended;
+      process.off('exit', kill);
     },
   };
 }

@@ -28,6 +28,9 @@ const chosen: readonly NetworkName[] = values.network.map((name) => {
   return name;
 });
 
+// Whoever breaks off leaves no browser and no collector behind.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
 const root = join(import.meta.dirname, '../..');
 const isFull = runs >= FULL_RUNS && !values.busy;
 const trials = join(root, 'dist/bench-peers');

@@ -37,6 +37,8 @@ export async function startBrowser(): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'koe-bench-'));
   const child = spawn(path, [...flags, `--user-data-dir=${profile}`, 'about:blank'], { stdio: 'ignore' });
   const exit = once(child, 'exit');
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
   let endpoint: string | undefined;
   while (endpoint === undefined) {
     if (child.exitCode !== null) throw new Error(`Chromium ended with ${child.exitCode}`);
@@ -53,6 +55,7 @@ export async function startBrowser(): Promise<RunningBrowser> {
     async stop() {
       await cdp.send('Browser.close');
       await exit;
+      process.off('exit', kill);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

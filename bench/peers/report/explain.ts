@@ -9,10 +9,17 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/\/assets\/open-device-/, 'database and sealing, once idle'],
   [/\/assets\/every-view-/, 'the other kinds of question, once idle'],
   [/\/assets\/seal-/, 'sealing answers, once idle'],
+  [/\/assets\/create-reader-/, 'reading aloud, once idle'],
+  [/\/assets\/parse-problem-/, 'what the collector’s refusals mean, once idle'],
+  [/\/assets\/format-moment-/, 'dates in words, once idle'],
+  [/\/assets\/state-icon-/, 'the signs of saved and sent, once idle'],
   [/\/assets\/report-heights-/, 'height of the tallest step, for a survey in the text'],
   [/\/assets\/open-voices-/, 'list of receipts, put by for visits without reception'],
   [/^localhost:\d+\/\d+$/, 'the page around it'],
 ];
 
-export const explain = (address: string): string =>
-  reasons.find(([pattern]) => pattern.test(address))?.[1] ?? 'a later step, once idle';
+/** @param isAgain it was asked for before in this visit */
+export const explain = (address: string, isAgain: boolean): string =>
+  isAgain
+    ? 'put by for visits without reception: asked whether it has changed'
+    : (reasons.find(([pattern]) => pattern.test(address))?.[1] ?? 'a later step, once idle');

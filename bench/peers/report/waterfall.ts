@@ -16,11 +16,12 @@ export function waterfall(title: string, visit: Visit): string {
   const bottom = TOP + requests.length * ROW;
   const rows = requests.flatMap(({ address, at, firstByteAt, endAt, bytes }, index) => {
     const y = TOP + index * ROW;
+    const isAgain = requests.slice(0, index).some((earlier) => earlier.address === address);
     const path = address.replace(/^[^/]*/, '').replace(/(?<=^.{36}).+/, '…');
     const figures = `${Math.round(at)} to ${Math.round(endAt)} ms`;
     return [
       textAt(10, y + 13, `${path} · ${bytes} B · ${figures}`),
-      textAt(10, y + 28, explain(address), 'quiet'),
+      textAt(10, y + 28, explain(address, isAgain), 'quiet'),
       barAt(x(at), y + 4, x(firstByteAt) - x(at), 18, 'wait'),
       barAt(x(firstByteAt), y + 4, x(endAt) - x(firstByteAt), 18, 'own'),
     ];
