@@ -4,7 +4,8 @@ import type { SealedResponse, SubmitResult } from '../../src/protocol/submit.ts'
 import { sha256Hex } from '../../src/sealing/sha256-hex.ts';
 import { redemptionOf } from '../invitations/redemption-of.ts';
 import { responseRows, type ResponseRows } from '../storage/response-rows.ts';
-import type { Kept, ResponseStore } from '../storage/response-store.ts';
+import type { Kept } from '../storage/find-kept.ts';
+import type { ResponseStore } from '../storage/response-store.ts';
 import { openResponse, type Rulebook } from './open-response.ts';
 
 /**
@@ -20,21 +21,16 @@ export async function takeIn(
   const judged = await Promise.all(
     batch.map(async (item) => ({ item, verdict: await judge(item, known.get(item.id), world, receivedAt) })),
   );
-  return world.responses.transaction(async (keep) => {
-    const results: SubmitResult[] = [];
-    for (const { item, verdict } of judged) {
-      const { id, sha256 } = item;
-      if ('problem' in verdict) results.push({ id, sha256, outcome: 'rejected', problem: verdict.problem });
-      else if ('first' in verdict) results.push(compared(item, verdict.first));
-      else {
-        const kept = await keep(verdict.rows);
-        if (kept === 'invitation-used')
-          results.push({ id, sha256, outcome: 'rejected', problem: problems.invitationUsed() });
-        else if (kept.stored) results.push({ id, sha256, outcome: 'stored', receipt: kept.receipt });
-        else results.push(compared(item, kept));
-      }
-    }
-    return results;
+  const outcomes = (
+    await world.responses.keep(judged.flatMap(({ verdict }) => ('rows' in verdict ? verdict.rows : [])))
+  ).values();
+  return judged.map(({ item, verdict }) => {
+    if ('problem' in verdict) return rejected(item, verdict.problem);
+    if ('first' in verdict) return compared(item, verdict.first);
+    const { value: outcome } = outcomes.next();
+    if (outcome === undefined) throw new TypeError('the store told too little');
+    if (outcome === 'invitation-used') return rejected(item, problems.invitationUsed());
+    return outcome.stored ? stored(item, outcome) : compared(item, outcome);
   });
 }
 
@@ -57,6 +53,14 @@ async function judge(
   if (redemption === 'expired') return { problem: problems.invitationExpired() };
   const rows = responseRows(response, questionnaire, item.sha256, new Date(receivedAt).toISOString());
   return { rows: redemption === 'none' ? rows : { ...rows, redemption } };
+}
+
+function stored({ id, sha256 }: SealedResponse, { receipt }: Kept): SubmitResult {
+  return { id, sha256, outcome: 'stored', receipt };
+}
+
+function rejected({ id, sha256 }: SealedResponse, problem: Problem): SubmitResult {
+  return { id, sha256, outcome: 'rejected', problem };
 }
 
 /** The same bytes again get the first receipt (X1); other bytes under the same id are a conflict (X2). */

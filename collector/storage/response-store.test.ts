@@ -41,7 +41,7 @@ const full: Partial<Response> = {
 
 it('D7: what one transaction keeps is there in every table afterwards', async () => {
   const rows = await rowsOf(full);
-  await store.transaction((keep) => keep(rows));
+  await store.keep([rows]);
   expect(await database.selectFrom('responses').selectAll().execute()).toEqual([rows.response]);
   expect(await database.selectFrom('answers').selectAll().execute()).toEqual(rows.answers);
   expect(await database.selectFrom('voices').selectAll().execute()).toEqual(rows.voices);
@@ -55,9 +55,7 @@ it('D7: keeps all content of a batch, also where it is more rows than one statem
     ...rows,
     voices: voices.flatMap((voice) => Array.from({ length: 40 }, (_, ordinal) => ({ ...voice, ordinal }))),
   }));
-  await store.transaction(async (keep) => {
-    for (const rows of talkative) await keep(rows);
-  });
+  await store.keep(talkative);
   const { count } = database.fn;
   const kept = await database.selectFrom('voices').select(count('ordinal').as('rows')).executeTakeFirst();
   expect(kept).toEqual({ rows: 60 * 40 });
@@ -66,10 +64,9 @@ it('D7: keeps all content of a batch, also where it is more rows than one statem
 it('D7: a transaction that fails halfway keeps nothing of it, and a good one follows', async () => {
   const good = await rowsOf(full);
   const bad = await rowsOf({ revision: 99 });
-  const both = store.transaction(async (keep) => [await keep(good), await keep(bad)]);
-  await expect(both).rejects.toThrow(StoreError);
+  await expect(store.keep([good, bad])).rejects.toThrow(StoreError);
   expect(await store.find([good.response.id, bad.response.id])).toEqual(new Map());
-  expect(await store.transaction((keep) => keep(good))).toMatchObject({ stored: true });
+  expect(await store.keep([good])).toMatchObject([{ stored: true }]);
 });
 
 it('X2: of two under one id the first stays whole, and nothing of the second is written', async () => {
@@ -81,19 +78,44 @@ it('X2: of two under one id the first stays whole, and nothing of the second is 
     answers: { overall: 5 },
   });
   const second = responseRows(response, visitQuestionnaire, 'b'.repeat(64), '2026-11-20T03:00:00.000Z');
-  await store.transaction((keep) => keep(first));
+  await store.keep([first]);
   const { sha256, receipt } = first.response;
-  expect(await store.transaction((keep) => keep(second))).toEqual({ stored: false, sha256, receipt });
+  expect(await store.keep([second])).toEqual([{ stored: false, sha256, receipt }]);
   expect(await database.selectFrom('answers').selectAll().execute()).toEqual(first.answers);
+});
+
+it('X2: of two under one id in one batch the first is kept, and each is told its own outcome', async () => {
+  const first = await rowsOf(full);
+  const second = { ...first, response: { ...first.response, sha256: 'b'.repeat(64) }, answers: [] };
+  const other = await rowsOf(full);
+  const { sha256, receipt } = first.response;
+  const keptFirst = { stored: false, sha256, receipt };
+  expect(await store.keep([first, second, other, first])).toEqual([
+    { ...keptFirst, stored: true },
+    keptFirst,
+    { stored: true, sha256, receipt: other.response.receipt },
+    keptFirst,
+  ]);
+  expect(await database.selectFrom('answers').selectAll().execute()).toHaveLength(2);
+});
+
+it('X6: of those in one batch with one invitation the first redeems it, and nothing of the others is written', async () => {
+  const [one, two, uninvited] = [await rowsOf(full), await rowsOf(full), await rowsOf(full)];
+  const invited = (rows: ResponseRows): ResponseRows => ({
+    ...rows,
+    redemption: { invitation_id: 'i', response_id: rows.response.id, channel: 'sms', site: null },
+  });
+  const outcomes = await store.keep([invited(two), invited(one), uninvited]);
+  expect(outcomes).toMatchObject([{ stored: true }, 'invitation-used', { stored: true }]);
+  expect(await store.keep([invited(one)])).toEqual(['invitation-used']);
+  const kept = await database.selectFrom('responses').select('id').orderBy('id').execute();
+  expect(kept.map(({ id }) => id)).toEqual([two.response.id, uninvited.response.id].toSorted());
 });
 
 it('finds only what it is asked for', async () => {
   const rows = await rowsOf();
   const other = await rowsOf();
-  await store.transaction(async (keep) => {
-    await keep(rows);
-    await keep(other);
-  });
+  await store.keep([rows, other]);
   const { id, sha256, receipt } = rows.response;
   expect(await store.find([id, 'nobody'])).toEqual(new Map([[id, { sha256, receipt }]]));
   expect(await store.findByReceipt(receipt)).toEqual([
@@ -110,7 +132,7 @@ it('finds only what it is asked for', async () => {
 
 it('X5: of many requests to withdraw a response the first stays, also once the response is gone', async () => {
   const rows = await rowsOf();
-  await store.transaction((keep) => keep(rows));
+  await store.keep([rows]);
   const { id, receipt } = rows.response;
   const first = '2026-11-21T02:00:00.000Z';
   expect(await store.requestWithdrawal(id, first)).toBe(first);
