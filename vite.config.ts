@@ -129,7 +129,21 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{src,widget,collector,mock-server,demo,bench,scripts}/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
+          exclude: ['**/*.browser.test.ts', 'collector/storage/postgres/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          environment: 'node',
+          include: [
+            'collector/{storage,questionnaires,responses,invitations,routes}/**/*.test.ts',
+            'test/contract/collector.test.ts',
+          ],
+          exclude: ['collector/storage/sqlite/**'],
+          globalSetup: 'test/postgres/global-setup.ts',
+          setupFiles: 'test/postgres/setup-tests.ts',
         },
       },
       // A function, so that only a test run loads the driver of the browser.

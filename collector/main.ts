@@ -85,7 +85,7 @@ async function takeInFiles(config: Config, files: readonly string[]): Promise<vo
   if (files.length === 0) throw new StartupError(['take-in: name the files to take in.']);
   if (!(await readKeyFile(config.keyFile, StoredKeySchema)))
     throw new StartupError([`${config.keyFile}: there is no such file; is KOE_DATA_DIR the collector's?`]);
-  const database = await openDatabase(config.databaseFile);
+  const database = await openDatabase(config.database);
   const world = {
     ...(await rulebook(config, database, await openAllKeys(config))),
     responses: createResponseStore(database),
@@ -123,7 +123,7 @@ async function rulebook(config: Config, database: Database, keys: AllKeys): Prom
 
 async function serve(config: Config): Promise<void> {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
-  const database = await openDatabase(config.databaseFile);
+  const database = await openDatabase(config.database);
   const keys = await openAllKeys(config);
   const rules = await rulebook(config, database, keys);
   const files = await ownFiles(config);

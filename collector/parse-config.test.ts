@@ -23,7 +23,7 @@ it('starts on this machine alone, with its data in ./data, when nothing is set o
     dataDir: resolve('data'),
     keyFile: resolve('data/keys.json'),
     invitationKeyFile: resolve('data/invitation-keys.json'),
-    databaseFile: resolve('data/koe.sqlite'),
+    database: { engine: 'sqlite', file: resolve('data/koe.sqlite') },
     sitesFile: undefined,
     questionnairesDir: undefined,
     demoPort: 8788,
@@ -36,11 +36,20 @@ it('starts on this machine alone, with its data in ./data, when nothing is set o
 
 it('keeps the database in the data directory unless it has an address of its own', () => {
   const at = (url?: string) =>
-    parseConfig({ KOE_DATA_DIR: '/srv/koe', ...(url && { KOE_DATABASE_URL: url }) }).databaseFile;
-  expect(at()).toBe(join('/srv/koe', 'koe.sqlite'));
-  expect(at('sqlite:/mnt/db.sqlite')).toBe('/mnt/db.sqlite');
-  expect(at('sqlite:///mnt/db.sqlite')).toBe('/mnt/db.sqlite');
-  expect(at('sqlite:db.sqlite')).toBe(resolve('db.sqlite'));
+    parseConfig({ KOE_DATA_DIR: '/srv/koe', ...(url && { KOE_DATABASE_URL: url }) }).database;
+  const sqlite = (file: string) => ({ engine: 'sqlite', file });
+  expect(at()).toEqual(sqlite(join('/srv/koe', 'koe.sqlite')));
+  expect(at('sqlite:/mnt/db.sqlite')).toEqual(sqlite('/mnt/db.sqlite'));
+  expect(at('sqlite:///mnt/db.sqlite')).toEqual(sqlite('/mnt/db.sqlite'));
+  expect(at('sqlite:db.sqlite')).toEqual(sqlite(resolve('db.sqlite')));
+});
+
+it.each([
+  'postgres://koe:tiger@db.internal:5432/koe',
+  'postgresql://koe@db/koe?sslmode=verify-full',
+  'postgres:///koe?host=/var/run/postgresql',
+])('takes %s for a PostgreSQL', (url) => {
+  expect(parseConfig({ KOE_DATABASE_URL: url }).database).toEqual({ engine: 'postgres', url });
 });
 
 it('V4: names every variable with a bad value at once', () => {
@@ -63,8 +72,12 @@ it('V4: names every variable with a bad value at once', () => {
   }
 });
 
-it('P3: says plainly that PostgreSQL is not supported yet, and nothing of the password in the address', () => {
-  expect(reasonsFor({ KOE_DATABASE_URL: 'postgres://koe:tiger@db/koe' })).toEqual([
-    'KOE_DATABASE_URL: must be an address starting with "sqlite:"; PostgreSQL is not supported yet.',
-  ]);
-});
+it.each(['postgres://koe:tiger@db', 'postgres://koe:tiger@db/', 'postgres:koe:tiger', 'tiger', 'sqlite:'])(
+  'P3: of the address %s, which is none, it says what is wanted, and nothing of the password in it',
+  (url) => {
+    const [reason, ...more] = reasonsFor({ KOE_DATABASE_URL: url });
+    expect(reason).toMatch(/^KOE_DATABASE_URL: must be "sqlite:" .*"postgres:/);
+    expect(reason).not.toContain('tiger');
+    expect(more).toEqual([]);
+  },
+);

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { StartupError } from './startup-error.ts';
+import type { DatabaseAddress } from './storage/database-address.ts';
 
 export interface Config {
   readonly port: number;
@@ -14,7 +15,7 @@ export interface Config {
   readonly keyFile: string;
   /** The private keys that sign invitations. */
   readonly invitationKeyFile: string;
-  readonly databaseFile: string;
+  readonly database: DatabaseAddress;
   /** JSON file of registered sites; undefined: the demo's sites. */
   readonly sitesFile: string | undefined;
   /** Folder of questionnaires beside the built-in ones. */
@@ -44,7 +45,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     dataDir,
     keyFile: join(dataDir, 'keys.json'),
     invitationKeyFile: join(dataDir, 'invitation-keys.json'),
-    databaseFile: KOE_DATABASE_URL === undefined ? join(dataDir, 'koe.sqlite') : resolve(KOE_DATABASE_URL),
+    database: KOE_DATABASE_URL ?? { engine: 'sqlite', file: join(dataDir, 'koe.sqlite') },
     sitesFile: parsed.output.KOE_SITES,
     questionnairesDir: parsed.output.KOE_QUESTIONNAIRES,
     demoPort: KOE_DEMO === 'on' ? PORT + 1 : undefined,
@@ -63,15 +64,25 @@ const PortSchema = v.pipe(
   v.maxValue(HIGHEST_PORT, aPort),
 );
 
-/** The path of `sqlite:data/koe.sqlite` or `sqlite:///srv/koe.sqlite`. Says nothing of the value: it may hold a password. */
-const DatabaseUrlSchema = v.pipe(
-  v.string(),
-  v.check(
-    (url) => !/^postgres(ql)?:/.test(url),
-    'an address starting with "sqlite:"; PostgreSQL is not supported yet',
-  ),
-  v.regex(/^sqlite:./, 'an address starting with "sqlite:", followed by the path of a file'),
-  v.transform((url) => url.replace(/^sqlite:(\/\/)?/, '')),
+/** Says nothing of the value: it may hold a password. */
+const DatabaseUrlSchema = v.union(
+  [
+    v.pipe(
+      v.string(),
+      v.regex(/^sqlite:./),
+      v.transform((url): DatabaseAddress => ({
+        engine: 'sqlite',
+        file: resolve(url.replace(/^sqlite:(\/\/)?/, '')),
+      })),
+    ),
+    v.pipe(
+      v.string(),
+      v.regex(/^postgres(ql)?:\/\/[^/]*\/[^/?#]+(\?[^#]*)?$/),
+      v.check((url) => URL.canParse(url)),
+      v.transform((url): DatabaseAddress => ({ engine: 'postgres', url })),
+    ),
+  ],
+  '"sqlite:" and the path of a file, or an address such as "postgres://user:password@host:5432/database"',
 );
 
 const SwitchSchema = v.picklist(['on', 'off'], '"on" or "off"');

@@ -11,14 +11,18 @@ export interface Catalogue {
   readonly surveys: readonly string[];
   /** The revision that is asked now; undefined when the survey is not offered. */
   current(survey: string): Published | undefined;
-  /** Any revision that was ever published, for a response that names it. */
-  revision(survey: string, revision: number): Questionnaire | undefined;
+  /** Any revision that was ever published, by any instance, for a response that names it. */
+  revision(survey: string, revision: number): Promise<Questionnaire | undefined>;
 }
 
-/** Of each survey that is offered, the highest revision on offer is the one asked. */
+/**
+ * Of each survey that is offered, the highest revision on offer is the one asked.
+ * @param findPublished what may have been published since, by an instance that is a release ahead
+ */
 export function createCatalogue(
   published: readonly Published[],
   offered: readonly Pick<Questionnaire, 'id' | 'revision'>[],
+  findPublished: (survey: string, revision: number) => Promise<Published | undefined>,
 ): Catalogue {
   const revisions = new Map(
     published.map((entry) => [nameOf(entry.document.id, entry.document.revision), entry]),
@@ -32,7 +36,12 @@ export function createCatalogue(
   return {
     surveys: [...current.keys()],
     current: (survey) => current.get(survey),
-    revision: (survey, revision) => revisions.get(nameOf(survey, revision))?.document,
+    async revision(survey, revision) {
+      const name = nameOf(survey, revision);
+      const entry = revisions.get(name) ?? (await findPublished(survey, revision));
+      if (entry) revisions.set(name, entry);
+      return entry?.document;
+    },
   };
 }
 

@@ -3,6 +3,8 @@ import { parseQuestionnaire } from '../../src/questionnaire/parse-questionnaire.
 import type { QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
 import { StartupError } from '../startup-error.ts';
 import type { Database } from '../storage/open-database.ts';
+import { orStoreError } from '../storage/store-error.ts';
+import type { QuestionnairesTable } from '../storage/tables.ts';
 import { createCatalogue, type Catalogue, type Published } from './catalogue.ts';
 
 /**
@@ -26,7 +28,10 @@ export async function publishQuestionnaires(
     }
   }
   if (reasons.length > 0) throw new StartupError(reasons);
-  return createCatalogue(await readPublished(database), documents);
+  const rows = await database.selectFrom('questionnaires').selectAll().orderBy('id').execute();
+  return createCatalogue(rows.map(publishedFrom), documents, (survey, revision) =>
+    findPublished(database, survey, revision),
+  );
 }
 
 /** The content hash that stands for this revision: the given one, or that of whatever was published first. */
@@ -57,16 +62,26 @@ async function publish(
   return standing.content_hash;
 }
 
-async function readPublished(database: Database): Promise<readonly Published[]> {
-  const rows = await database.selectFrom('questionnaires').selectAll().orderBy('id').execute();
-  return rows.map((row) => {
-    const parsed = parseQuestionnaire(JSON.parse(row.document));
-    if (parsed.ok) return { document: parsed.questionnaire, contentHash: row.content_hash };
-    throw new StartupError(
-      parsed.issues.map(
-        ({ path, message }) =>
-          `Questionnaire "${row.id}", revision ${row.revision}, as published: ${path} ${message}`,
-      ),
-    );
-  });
+/** Compared here: what a response says may be a number that is none to the database. */
+async function findPublished(
+  database: Database,
+  survey: string,
+  revision: number,
+): Promise<Published | undefined> {
+  const rows = await orStoreError(() =>
+    database.selectFrom('questionnaires').where('id', '=', survey).selectAll().execute(),
+  );
+  const row = rows.find((each) => each.revision === revision);
+  return row && publishedFrom(row);
+}
+
+function publishedFrom(row: QuestionnairesTable): Published {
+  const parsed = parseQuestionnaire(JSON.parse(row.document));
+  if (parsed.ok) return { document: parsed.questionnaire, contentHash: row.content_hash };
+  throw new StartupError(
+    parsed.issues.map(
+      ({ path, message }) =>
+        `Questionnaire "${row.id}", revision ${row.revision}, as published: ${path} ${message}`,
+    ),
+  );
 }

@@ -111,6 +111,21 @@ it('D6: takes in the frozen bytes of the first devices, sealed to a key of then 
   await discard(collector);
 });
 
+it('X1: takes in an answer to a revision that another instance, a release ahead, has published since', async () => {
+  const behind = await startTestCollector();
+  const ahead = await startTestCollector({ folder: behind.folder, documents: [nextContract()] });
+  const { response } = await aResponse({ revision: next, answers: { overall: 2, recommendation: 9 } });
+  const early = await seal(response, ahead.deps.keys.newest());
+  const unheardOf = await aResponse({ revision: Number.MAX_SAFE_INTEGER });
+  expect(await behind.submit(early, await seal(unheardOf.response, ahead.deps.keys.newest()))).toMatchObject([
+    { outcome: 'stored' },
+    { problem: { type: '/problems/unknown-survey' } },
+  ]);
+  expect(await ahead.submit(early)).toMatchObject([{ outcome: 'duplicate' }]);
+  await ahead.stop();
+  await discard(behind);
+});
+
 it('does not offer a survey that was taken away, but takes in what was answered before', async () => {
   let collector = await startTestCollector();
   const { response } = await aResponse({ survey: 'claim-payment' });

@@ -35,7 +35,7 @@ export async function openResponse(item: SealedResponse, rulebook: Rulebook): Pr
   const { response } = parsed;
   const strays = strayFields(response, item);
   if (strays.length > 0) return refused(problems.responseInvalid(strays));
-  const questionnaire = catalogue.revision(response.survey, response.revision);
+  const questionnaire = await catalogue.revision(response.survey, response.revision);
   if (!questionnaire) return refused(problems.unknownSurvey());
   if (response.site !== undefined && !sites.has(response.site)) return refused(problems.unknownSite());
   const errors = checkResponse(response, questionnaire);

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { problems } from '../../src/protocol/problems.ts';
 import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
 import { hashReceiptSecret } from '../../src/response/hash-receipt-secret.ts';
-import { normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
+import { isReceiptNumber, normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
 import { problemReply } from '../http/problem-reply.ts';
 import type { ReceiptRow, ResponseStore } from '../storage/response-store.ts';
 
@@ -30,9 +30,8 @@ export async function ownReceipt(
   }
   const receipt = normalizeReceiptNumber(req.param('receipt') ?? '');
   const hash = Buffer.from(await hashReceiptSecret(secret));
-  const row = (await responses.findByReceipt(receipt)).find(({ secretHash }) =>
-    timingSafeEqual(Buffer.from(secretHash), hash),
-  );
+  const rows = isReceiptNumber(receipt) ? await responses.findByReceipt(receipt) : [];
+  const row = rows.find(({ secretHash }) => timingSafeEqual(Buffer.from(secretHash), hash));
   if (!row) return problemReply(problems.notFound());
   const { survey, receivedAt } = row;
   return {

@@ -44,7 +44,9 @@ it('P3: a wrong secret and an unknown number cannot be told apart', async () => 
   const unknown = await ask(other.number, `Bearer ${receipt.secret}`);
   expect([wrong.status, await wrong.text()]).toEqual([unknown.status, await unknown.text()]);
   expect(wrong.status).toBe(404);
-  expect((await ask("' or 1=1 --", `Bearer ${receipt.secret}`)).status).toBe(404);
+  for (const odd of ["' or 1=1 --", '\0', `${receipt.number}\0`, '\ud800', 'x'.repeat(5_000)]) {
+    expect((await ask(odd.toWellFormed(), `Bearer ${receipt.secret}`)).status).toBe(404);
+  }
 });
 
 it('P3: the hash that the collector keeps opens nothing', async () => {

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sql } from 'kysely';
 import * as v from 'valibot';
 import { MAX_BODY_BYTES } from '../../src/protocol/limits.ts';
 import { ProblemSchema } from '../../src/protocol/problem.ts';
@@ -196,43 +195,3 @@ describe('what is not accepted', () => {
     ]);
   });
 });
-
-describe('when the database is in trouble', () => {
-  const trouble = [
-    ['is closed', 'StoreError', (): Promise<unknown> => collector.database.destroy()],
-    ['can only be read', 'SQLITE_READONLY', () => sql`pragma query_only = on`.execute(collector.database)],
-    [
-      'finds the disk full',
-      'SQLITE_FULL',
-      async () => {
-        await sql`pragma max_page_count = 1`.execute(collector.database);
-        await fillLastPages(collector);
-      },
-    ],
-  ] as const;
-
-  it.each(trouble)(
-    'D7: one that %s answers 503 with Retry-After, logs why (%s) and acknowledges nothing',
-    async (_, reason, begin) => {
-      const item = await sealed();
-      await begin();
-      const reply = await collector.post(JSON.stringify({ responses: [item] }));
-      expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '10']);
-      expect(v.parse(ProblemSchema, await reply.json()).type).toBe('/problems/unavailable');
-      expect(collector.lines.at(-1)).toContain(reason);
-      await collector.stop();
-      collector = await startTestCollector({ folder: collector.folder });
-      expect(await collector.submit(item)).toMatchObject([{ outcome: 'stored' }]);
-    },
-  );
-});
-
-/** Writes until nothing more fits into the pages there are. */
-async function fillLastPages({ submit }: TestCollector): Promise<void> {
-  for (let full = false; !full;) {
-    full = await submit(await sealed()).then(
-      () => false,
-      () => true,
-    );
-  }
-}

@@ -1,77 +1,50 @@
-import SqliteDatabase from 'better-sqlite3';
-import { Kysely, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
+import { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { StartupError } from '../startup-error.ts';
-import { keepPrepared } from './keep-prepared.ts';
+import type { DatabaseAddress } from './database-address.ts';
+import { engineAt } from './engine-at.ts';
+import type { Engine, Pace } from './engine.ts';
 import { migrations } from './migrations/migrations.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
+type Migrations = Readonly<Record<string, Migration>>;
+
+/** Opens the database with its tables up to date. Rejects with a `StartupError`. */
+export async function openDatabase(
+  address: DatabaseAddress,
+  wanted: Migrations = migrations,
+): Promise<Database> {
+  const engine = await engineAt(address);
+  await bringUpToDate(engine, wanted);
+  return open(engine, 'served');
+}
 
 /**
- * Opens the embedded SQLite database and brings its tables up to date, all pending migrations in one transaction.
- * Rejects with a `StartupError`. `synchronous = FULL` makes each commit reach the disk before it returns (D7).
+ * Brings the tables up to date, all pending migrations in one transaction. Of several that start at once one does it,
+ * and the others wait for it. Resolves to the names of those that were pending.
  */
-export async function openDatabase(
-  file: string,
-  wanted: Readonly<Record<string, Migration>> = migrations,
-): Promise<Database> {
-  const sqlite = openSqlite(file);
-  const database: Database = new Kysely({ dialect: new StrictSqliteDialect(sqlite) });
+async function bringUpToDate(engine: Engine, wanted: Migrations): Promise<readonly string[]> {
+  const database = await open(engine, 'patient');
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => ({ ...wanted }) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) {
-    await database.destroy();
-    throw new StartupError([`The tables of ${file} cannot be brought up to date: ${reasonOf(error)}.`]);
-  }
-  return database;
+  const { error, results = [] } = await migrator.migrateToLatest();
+  await database.destroy();
+  if (error)
+    throw new StartupError([
+      `The tables of ${engine.name} cannot be brought up to date: ${reasonOf(error)}.`,
+    ]);
+  return results.map(({ migrationName }) => migrationName);
 }
 
-function openSqlite(file: string): SqliteDatabase.Database {
-  try {
-    const sqlite = new SqliteDatabase(file);
-    sqlite.pragma('journal_mode = WAL');
-    sqlite.pragma('synchronous = FULL');
-    sqlite.pragma('foreign_keys = ON');
-    return sqlite;
-  } catch (error) {
-    throw new StartupError([`The database ${file} cannot be opened: ${reasonOf(error)}.`]);
-  }
+async function open(engine: Engine, pace: Pace): Promise<Database> {
+  const dialect = await engine.open(pace).catch((error: unknown) => {
+    throw new StartupError([`The database ${engine.name} cannot be opened: ${reasonOf(error)}.`]);
+  });
+  return new Kysely({ dialect });
 }
 
+/** Where a name stands for several addresses, the error about them has no message of its own. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'unknown';
-}
-
-class StrictSqliteDialect extends SqliteDialect {
-  readonly #sqlite: SqliteDatabase.Database;
-  constructor(sqlite: SqliteDatabase.Database) {
-    super({ database: sqlite });
-    this.#sqlite = sqlite;
-  }
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalAdapter();
-  }
-  override createDriver(): SqliteDriver {
-    return new CandidDriver(this.#sqlite);
-  }
-}
-
-/** SQLite does run DDL inside a transaction; without saying so a crash could leave half a migration. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
-}
-
-/** A full disk ends the transaction by itself; rolling back once more would fail, and hide why. */
-class CandidDriver extends SqliteDriver {
-  readonly #sqlite: SqliteDatabase.Database;
-  constructor(sqlite: SqliteDatabase.Database) {
-    super({ database: keepPrepared(sqlite) });
-    this.#sqlite = sqlite;
-  }
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection);
-  }
+  if (!(error instanceof Error)) return 'unknown';
+  return error.message || ('code' in error ? String(error.code) : error.name);
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Response } from '../../src/response/response.ts';
 import { aResponse } from '../../test/fixtures/a-response.ts';
 import { visitQuestionnaire } from '../../test/fixtures/visit-questionnaire.ts';
+import { dropTestDatabase, testDatabase } from '../testing/test-database.ts';
 import { openDatabase, type Database } from './open-database.ts';
 import { responseRows, type ResponseRows } from './response-rows.ts';
 import { createResponseStore, type ResponseStore } from './response-store.ts';
@@ -15,7 +16,7 @@ let database: Database;
 let store: ResponseStore;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'koe-store-'));
-  database = await openDatabase(join(folder, 'koe.sqlite'));
+  database = await openDatabase(await testDatabase(folder));
   store = createResponseStore(database);
   const { id, revision } = visitQuestionnaire;
   await database
@@ -25,6 +26,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await database.destroy();
+  await dropTestDatabase(folder);
   await rm(folder, { recursive: true });
 });
 

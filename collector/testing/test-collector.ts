@@ -11,10 +11,12 @@ import { createInvitationStore } from '../invitations/invitation-store.ts';
 import { openInvitationKeys } from '../invitations/open-invitation-keys.ts';
 import { openKeyRing } from '../keys/open-key-ring.ts';
 import { publishQuestionnaires } from '../questionnaires/publish-questionnaires.ts';
+import type { DatabaseAddress } from '../storage/database-address.ts';
 import { openDatabase, type Database } from '../storage/open-database.ts';
 import { createResponseStore } from '../storage/response-store.ts';
 import { logRecorder } from './log-recorder.ts';
 import { plainPages } from './plain-pages.ts';
+import { dropTestDatabase, testDatabase } from './test-database.ts';
 
 /** The collector with a real database in a folder of its own, but with no port. */
 export interface TestCollector {
@@ -43,16 +45,19 @@ const tables = ['responses', 'answers', 'voices', 'contacts', 'consents'] as con
 export async function startTestCollector(
   given: Partial<CollectorDeps> & {
     readonly folder?: string;
+    /** Of a database that is not the folder's. */
+    readonly address?: DatabaseAddress;
     readonly documents?: readonly QuestionnaireDocument[];
   } = {},
 ): Promise<TestCollector> {
   const {
     folder = await mkdtemp(join(tmpdir(), 'koe-collector-')),
     documents = questionnaires,
+    address = await testDatabase(folder),
     ...deps
   } = given;
   const now = (): number => Date.parse('2026-11-20T02:00:00.000Z');
-  const database = await openDatabase(join(folder, 'koe.sqlite'));
+  const database = await openDatabase(address);
   const keyFile = join(folder, 'keys.json');
   const { lines, log } = logRecorder();
   const whole: CollectorDeps = {
@@ -107,5 +112,6 @@ export async function startTestCollector(
 /** Ends the collector and removes what it wrote. */
 export async function discard({ stop, folder }: TestCollector): Promise<void> {
   await stop();
+  await dropTestDatabase(folder);
   await rm(folder, { recursive: true });
 }

@@ -2,6 +2,7 @@ import { bringBrowser } from '../browser/bring-browser.ts';
 import { bringEngines } from '../browser/bring-engines.ts';
 import { installDebianPackages } from '../browser/install-debian-packages.ts';
 import { otherEngines } from '../browser/other-engines.ts';
+import { postgres } from '../database/postgres.ts';
 import { buildApp } from '../build/build-app.ts';
 import type { Need, Part } from './part.ts';
 
@@ -9,8 +10,10 @@ export interface Prepared {
   readonly env: NodeJS.ProcessEnv;
   /** Why a need could not be met. */
   readonly missing: ReadonlyMap<Need, string>;
-  /** Engines without which the journeys are made here. In CI they are missing instead. */
+  /** What is not tested here, since what it is tested on cannot be had. In CI that is missing instead. */
   readonly leftOut: readonly string[];
+  /** Needs whose parts are left out whole. */
+  readonly without: ReadonlySet<Need>;
 }
 
 /** Brings what the parts need; what cannot be had fails the parts that need it, and no other. */
@@ -18,6 +21,7 @@ export async function prepare(parts: readonly Part[]): Promise<Prepared> {
   const needs = new Set(parts.flatMap((part) => part.needs));
   const missing = new Map<Need, string>();
   const leftOut: string[] = [];
+  const without = new Set<Need>();
   // The parts write into a pipe, and cannot tell whether a person watches.
   const env: NodeJS.ProcessEnv = {
     ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
@@ -34,9 +38,16 @@ export async function prepare(parts: readonly Part[]): Promise<Prepared> {
     const lacking = bringEngines(otherEngines, installDebianPackages);
     env['KOE_ENGINES_LEFT_OUT'] = lacking.map(({ name }) => name).join(',');
     const names = lacking.map(({ name, packages }) => `${name} (Debian: ${packages.join(' and ')})`);
-    if (!env['CI']) leftOut.push(...names);
+    if (!env['CI']) leftOut.push(...names.map((name) => `the journeys in ${name}`));
     else if (names.length > 0) missing.set('engines', `there is no ${names.join(' and no ')}`);
   }
+  if (needs.has('postgres') && bringEngines([postgres], installDebianPackages).length > 0) {
+    if (env['CI']) missing.set('postgres', 'there is no PostgreSQL');
+    else {
+      leftOut.push(`the collector on PostgreSQL (Debian: ${postgres.packages.join(' and ')})`);
+      without.add('postgres');
+    }
+  }
   if (needs.has('build')) await buildApp().catch((error: unknown) => missing.set('build', String(error)));
-  return { env, missing, leftOut };
+  return { env, missing, leftOut, without };
 }

@@ -1,0 +1,3 @@
+import { inject } from 'vitest';
+
+process.env['KOE_TEST_POSTGRES'] = inject('postgres');
