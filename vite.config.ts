@@ -140,6 +140,7 @@ export default defineConfig({
           include: [
             'collector/{storage,questionnaires,responses,invitations,routes}/**/*.test.ts',
             'test/contract/collector.test.ts',
+            'test/instances/**/*.test.ts',
           ],
           exclude: ['collector/storage/sqlite/**'],
           globalSetup: 'test/postgres/global-setup.ts',

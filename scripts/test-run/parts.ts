@@ -32,7 +32,7 @@ export const parts: readonly Part[] = [
   tests('unit'),
   tests('views'),
   tests('simulator'),
-  tests('postgres', ['postgres']),
+  tests('postgres', ['build', 'postgres']),
   tests('browser', ['browser']),
   tests('contract', ['build', 'browser']),
   tests('journeys', ['build', 'browser']),
