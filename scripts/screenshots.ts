@@ -24,7 +24,8 @@ for (const theme of plan.themes) {
   for (const width of plan.widths) {
     const context = await gallery.browser.newContext({
       viewport: { width, height: heightFor(width) },
-      colorScheme: theme,
+      colorScheme: theme === 'dark' ? 'dark' : 'light',
+      forcedColors: theme === 'forced' ? 'active' : 'none',
       reducedMotion: 'reduce',
       locale: 'ja-JP',
       timezoneId: 'Asia/Tokyo',

@@ -22,13 +22,15 @@ it('shows what it is asked for', () => {
     '320',
     '--theme',
     'dark',
+    '--theme',
+    'forced',
     '--scene',
     'final',
   ];
   expect(picturePlan(args)).toMatchObject({
     languages: ['vi', 'ne'],
     widths: [320],
-    themes: ['dark'],
+    themes: ['dark', 'forced'],
     part: 'final',
   });
 });

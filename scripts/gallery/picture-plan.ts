@@ -1,5 +1,9 @@
 import { parseArgs } from 'node:util';
 
+/** Those that an operating system may ask for; `forced`: with a few colours of the person's own. */
+const themes = ['light', 'dark', 'forced'] as const;
+export type Theme = (typeof themes)[number];
+
 /** What `npm run screenshots` is asked for. */
 export interface PicturePlan {
   readonly folder: string;
@@ -7,7 +11,7 @@ export interface PicturePlan {
   readonly languages: readonly string[];
   /** CSS pixels. */
   readonly widths: readonly number[];
-  readonly themes: readonly ('light' | 'dark')[];
+  readonly themes: readonly Theme[];
   /** Only scenes whose name holds this. */
   readonly part: string;
 }
@@ -27,13 +31,14 @@ export function picturePlan(args: readonly string[]): PicturePlan {
   });
   const [folder, ...more] = positionals;
   const widths = (values.width ?? Object.keys(heights)).map(Number);
-  const themes = (values.theme ?? ['light', 'dark']).map((theme) => {
-    if (theme === 'light' || theme === 'dark') return theme;
-    throw new Error(`--theme ${theme}: there are light and dark`);
+  const wanted = (values.theme ?? ['light', 'dark']).map((name) => {
+    const theme = themes.find((each) => each === name);
+    if (theme) return theme;
+    throw new Error(`--theme ${name}: there are ${themes.join(', ')}`);
   });
   if (folder === undefined || more.length > 0 || widths.some((width) => !(width > 0)))
     throw new Error(
       'usage: npm run screenshots -- <folder> [--lang ja]… [--width 320]… [--theme dark]… [--scene <part of a name>]',
     );
-  return { folder, languages: values.lang ?? ['ja'], widths, themes, part: values.scene ?? '' };
+  return { folder, languages: values.lang ?? ['ja'], widths, themes: wanted, part: values.scene ?? '' };
 }
