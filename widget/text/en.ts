@@ -45,7 +45,7 @@ export const en: Words = {
   'draft.discard.yes': 'Delete and start over',
   'draft.discard.no': 'Keep them',
   'draft.discard.failed': 'They could not be deleted from this device. Please try again.',
-  'shared.clears': 'Time until this screen is cleared, in seconds: {{seconds}}.',
+  'shared.clears': 'Seconds left on screen: {{seconds}}.',
   'shared.answers':
     'Many people use this device. If nobody touches it for a while, unfinished answers are deleted and the survey goes back to its start.',
   'shared.receipt':
@@ -118,7 +118,7 @@ export const en: Words = {
     'This device can keep your answers only while this page is open. Please do not close it until they are sent.',
   'final.sent.title': 'We have received your answers',
   'final.sent.body': 'Thank you for your time.',
-  'final.sent.withdrawal': 'Your request to withdraw has arrived',
+  'final.sent.withdrawal': 'Withdrawal request received',
   'final.taken-back.title': 'Removed from this device',
   'final.taken-back.body':
     'These answers will not be sent any more. They may have arrived before; “See your receipts” can tell.',
@@ -126,8 +126,8 @@ export const en: Words = {
   'final.not-accepted.body':
     'What was sent did not meet the rules for receiving it. Your answers are still on this device, encrypted. Please tell our customer relations desk your reference number.',
   'final.not-accepted.invitation':
-    'We had already received answers through this link, or its time was over. Your answers are still on this device, encrypted. You can send them as an ordinary survey.',
-  'final.send-uninvited': 'Send as an ordinary survey',
+    'We had already received answers through this link, or its time was over. Your answers are still on this device, encrypted. You can still send them.',
+  'final.send-uninvited': 'Send anyway',
   'final.send-now': 'Send now',
   'final.try-again': 'Save again',
   'receipt.stub': 'Your copy',

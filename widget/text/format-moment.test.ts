@@ -23,6 +23,6 @@ describe('formatMoment', () => {
 
   it('keeps to figures where the browser does not know the language', () => {
     vi.spyOn(Intl.DateTimeFormat, 'supportedLocalesOf').mockReturnValue([]);
-    expect(formatMoment(at, 'ne')).toBe('2026-11-23 14:05');
+    expect(formatMoment(at, 'ne')).toBe('2026/11/23 14:05');
   });
 });

@@ -1,5 +1,5 @@
-/** ISO 8601 without its `T`. */
-const FIGURES = 'sv';
+/** The year first, and no hyphens, at which lines would break. */
+const FIGURES = 'ja';
 
 /** A point in time (milliseconds since the epoch) to the minute, in the customer's time zone and language (BCP 47). */
 export function formatMoment(at: number, lang: string): string {

@@ -111,7 +111,7 @@ export const ja = {
   'final.saved.memory': 'この画面を開いているあいだだけ保存できます。送り終わるまで、閉じないでください。',
   'final.sent.title': '回答を受け付けました',
   'final.sent.body': 'お時間をいただき、ありがとうございました。',
-  'final.sent.withdrawal': '取り消しのご依頼を受け付けました',
+  'final.sent.withdrawal': '取り消しのご依頼あり',
   'final.taken-back.title': 'この端末から消しました',
   'final.taken-back.body': 'この回答は、もう送りません。すでに届いている場合もあります。',
   'final.not-accepted.title': '受付できませんでした',

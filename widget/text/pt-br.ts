@@ -91,7 +91,7 @@ export const ptBr: Words = {
   'contact.not-through-agency': 'Quero contato direto, sem passar pela agência',
   'contact.within':
     'A pessoa responsável vai falar com você em até {{days}} dias úteis depois de recebermos o que escreveu.',
-  'problem.required': 'Por favor, responda só a esta pergunta.',
+  'problem.required': 'Responda a esta pergunta, por favor.',
   'problem.not-an-option': 'Escolha de novo entre as opções.',
   'problem.wrong-type': 'Parece que há caracteres que não podem ser usados. Digite de novo.',
   'problem.too-many': 'Escolha no máximo {{atMost}}.',
@@ -118,7 +118,7 @@ export const ptBr: Words = {
     'Este aparelho só guarda suas respostas enquanto a página está aberta. Não a feche até o envio terminar.',
   'final.sent.title': 'Recebemos suas respostas',
   'final.sent.body': 'Obrigado pelo seu tempo.',
-  'final.sent.withdrawal': 'Recebemos seu pedido de retirada',
+  'final.sent.withdrawal': 'Pedido de retirada recebido',
   'final.taken-back.title': 'Apagado deste aparelho',
   'final.taken-back.body':
     'Estas respostas não serão mais enviadas. Pode ser que já tenham chegado antes; veja em “Ver seus comprovantes”.',
@@ -127,7 +127,7 @@ export const ptBr: Words = {
     'O que foi enviado não segue as regras de recebimento. Suas respostas continuam neste aparelho, criptografadas. Por favor, informe o número de protocolo à nossa central de atendimento ao cliente.',
   'final.not-accepted.invitation':
     'Já tínhamos recebido respostas por este link, ou o prazo dele havia terminado. As suas respostas continuam neste aparelho, criptografadas. Você pode enviá-las como uma pesquisa comum.',
-  'final.send-uninvited': 'Enviar como pesquisa comum',
+  'final.send-uninvited': 'Enviar assim mesmo',
   'final.send-now': 'Enviar agora',
   'final.try-again': 'Salvar de novo',
   'receipt.stub': 'Comprovante',

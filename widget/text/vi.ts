@@ -38,7 +38,7 @@ export const vi: Words = {
   'draft.moved.body':
     'Các câu trả lời đến lúc này đã được chuyển sang thẻ kia. Quý khách có thể đóng trang này.',
   'draft.take-over': 'Tiếp tục ở đây',
-  'draft.beside': 'Bắt đầu một lần trả lời mới, riêng biệt',
+  'draft.beside': 'Bắt đầu một bản trả lời mới',
   'draft.resumed': 'Tiếp tục từ lần trước (đã lưu {{date}}).',
   'draft.from-start': 'Làm lại từ đầu',
   'draft.discard': 'Xóa các câu trả lời đến lúc này',
@@ -46,7 +46,7 @@ export const vi: Words = {
   'draft.discard.yes': 'Xóa và làm lại từ đầu',
   'draft.discard.no': 'Không xóa',
   'draft.discard.failed': 'Không xóa được khỏi thiết bị này. Xin thử lại.',
-  'shared.clears': 'Màn hình này sẽ được xóa sau {{seconds}} giây.',
+  'shared.clears': 'Màn hình sẽ xóa sau {{seconds}} giây.',
   'shared.answers':
     'Thiết bị này có nhiều người dùng. Nếu không có thao tác trong một lúc, các câu trả lời chưa gửi sẽ bị xóa và khảo sát trở về đầu.',
   'shared.receipt': 'Nếu cần mã số tiếp nhận, xin ghi lại. Khảo sát sẽ trở về đầu cho người tiếp theo.',
@@ -117,7 +117,7 @@ export const vi: Words = {
   'final.saved.memory':
     'Thiết bị này chỉ giữ được câu trả lời khi trang còn mở. Xin đừng đóng trang cho đến khi gửi xong.',
   'final.sent.title': 'Chúng tôi đã nhận được câu trả lời',
-  'final.sent.body': 'Cảm ơn quý khách đã dành thời gian.',
+  'final.sent.body': 'Cảm ơn quý khách đã trả lời.',
   'final.sent.withdrawal': 'Đã nhận yêu cầu rút lại',
   'final.taken-back.title': 'Đã xóa khỏi thiết bị này',
   'final.taken-back.body':
@@ -126,8 +126,8 @@ export const vi: Words = {
   'final.not-accepted.body':
     'Nội dung đã gửi không đúng quy định tiếp nhận. Câu trả lời vẫn được mã hóa và lưu trên thiết bị này. Xin báo mã số tiếp nhận cho phòng tư vấn khách hàng của chúng tôi.',
   'final.not-accepted.invitation':
-    'Chúng tôi đã nhận câu trả lời qua đường dẫn này, hoặc thời gian nhận đã hết. Câu trả lời của quý khách vẫn được mã hóa và lưu trên thiết bị này. Quý khách có thể gửi như một khảo sát thông thường.',
-  'final.send-uninvited': 'Gửi như khảo sát thông thường',
+    'Chúng tôi đã nhận câu trả lời qua đường dẫn này, hoặc thời gian nhận đã hết. Câu trả lời của quý khách vẫn được mã hóa và lưu trên thiết bị này. Quý khách vẫn có thể gửi.',
+  'final.send-uninvited': 'Vẫn gửi câu trả lời',
   'final.send-now': 'Gửi ngay',
   'final.try-again': 'Lưu lại',
   'receipt.stub': 'Phiếu lưu',

@@ -116,8 +116,8 @@ export const zhHans: Words = {
   'final.not-accepted.body':
     '发送的内容不符合受理规则。您的回答仍以加密形式保存在本设备上。麻烦您把受理编号告诉客户咨询室。',
   'final.not-accepted.invitation':
-    '我们已收到通过此链接提交的回答，或者受理时间已过。您的回答仍以加密形式保存在此设备上。您可以作为普通问卷提交。',
-  'final.send-uninvited': '作为普通问卷提交',
+    '我们已收到通过此链接提交的回答，或者受理时间已过。您的回答仍以加密形式保存在此设备上。您仍可以就这样提交。',
+  'final.send-uninvited': '就这样提交',
   'final.send-now': '立即发送',
   'final.try-again': '再次保存',
   'receipt.stub': '存根',

@@ -20,7 +20,7 @@ export const ko: LinkWords = {
   'not-mine.ask': '저에게 온 링크가 아닙니다',
   'not-mine.title': '다른 분에게 갈 링크였습니까?',
   'not-mine.explain':
-    '링크 정보와 쓰던 답변을 이 기기에서 지웁니다. 당사에는 ‘잘못 전달되었다’는 사실만 전해지며, 누가 알려 주셨는지는 전해지지 않습니다.',
+    '링크 정보와 쓰던 답변을 이 기기에서 지웁니다. 저희 회사에는 ‘잘못 전달되었다’는 사실만 전해지며, 누가 알려 주셨는지는 전해지지 않습니다.',
   'not-mine.confirm': '지우고 마치기',
   'not-mine.failed': '이 기기에서 모두 지우지 못했습니다. 다시 시도해 주십시오.',
   'forgotten.title': '지웠습니다',
@@ -40,7 +40,7 @@ export const ko: LinkWords = {
   'handover.not-copied': '복사하지 못했습니다.',
   'handover.opened': '다른 기기에서 열었습니다',
   'handover.here': '이 기기에서 계속하기',
-  'handover.failed': '준비하지 못했습니다. 전파가 닿는 곳에서 다시 시도해 주십시오.',
+  'handover.failed': '준비하지 못했습니다. 통신이 되는 곳에서 다시 시도해 주십시오.',
   'handover.again': '다시 시도',
   'moved.title': '다른 기기에서 이어서 답하고 있습니다',
   'moved.body':
@@ -50,5 +50,5 @@ export const ko: LinkWords = {
   'received.replaces': '이 기기에서 쓰던 답변은 받은 답변으로 바뀝니다.',
   'received.leave': '받지 않기',
   'action.back': '돌아가기',
-  desk: '직접 말씀하고 싶으시면 당사 고객 상담실로 연락해 주십시오. 전화번호는 보험 증권이나 당사 홈페이지에서 확인하실 수 있습니다.',
+  desk: '직접 말씀하고 싶으시면 저희 회사 고객상담실로 연락해 주십시오. 전화번호는 보험증권이나 저희 홈페이지에서 확인하실 수 있습니다.',
 };

@@ -50,5 +50,5 @@ export const ptBr: LinkWords = {
   'received.replaces': 'Elas vão substituir as respostas começadas neste aparelho.',
   'received.leave': 'Não receber',
   'action.back': 'Voltar',
-  desk: 'Se preferir conversar, fale com a nossa central de relacionamento. O telefone está na sua apólice e no nosso site.',
+  desk: 'Se preferir conversar, fale com a nossa central de atendimento ao cliente. O telefone está na sua apólice e no nosso site.',
 };

@@ -14,7 +14,7 @@ export const en: VoicesWords = {
   'state.sent': 'Received',
   'state.set-aside': 'Not accepted',
   'state.taken-back': 'Removed from this device',
-  'state.withdrawal': 'Your request to withdraw has arrived',
+  'state.withdrawal': 'Withdrawal request received',
   'at.waiting': 'Saved',
   'at.sent': 'Received',
   'at.set-aside': 'Saved',
@@ -29,7 +29,7 @@ export const en: VoicesWords = {
     'These answers will not be sent any more. They may have arrived before they were removed.',
   'body.withdrawal':
     'Our staff will look into it and decide what happens to your answers. This does not mean that they are already deleted.',
-  more: 'What you can do with this receipt',
+  more: 'What you can do with it',
   print: 'Print this receipt',
   send: 'Send now',
   sending: 'Sending…',

@@ -11,7 +11,7 @@ export const ja = {
   'state.sent': '受け付けました',
   'state.set-aside': '受付できませんでした',
   'state.taken-back': 'この端末から消しました',
-  'state.withdrawal': '取り消しのご依頼を受け付けました',
+  'state.withdrawal': '取り消しのご依頼あり',
   'at.waiting': '保存した日時',
   'at.sent': '受け付けた日時',
   'at.set-aside': '保存した日時',
@@ -63,3 +63,6 @@ export const ja = {
   'paper.sealed': '回答は封をして（暗号化して）あるため、この控えには印刷されません。',
   'paper.printed': '印刷した日時',
 } as const;
+
+/** Lengths of their phrases, written in by the build (`scripts/build/write-phrases.ts`). */
+export const jaPhrases: string = '';

@@ -14,7 +14,7 @@ export const ptBr: VoicesWords = {
   'state.sent': 'Recebido',
   'state.set-aside': 'Não foi aceito',
   'state.taken-back': 'Apagado deste aparelho',
-  'state.withdrawal': 'Recebemos seu pedido de retirada',
+  'state.withdrawal': 'Pedido de retirada recebido',
   'at.waiting': 'Salvo em',
   'at.sent': 'Recebido em',
   'at.set-aside': 'Salvo em',
@@ -29,7 +29,7 @@ export const ptBr: VoicesWords = {
     'Estas respostas não serão mais enviadas. Pode ser que tenham chegado antes de serem apagadas.',
   'body.withdrawal':
     'Nossa equipe vai analisar e decidir o que será feito com suas respostas. Isso não quer dizer que já foram apagadas.',
-  more: 'O que você pode fazer com este comprovante',
+  more: 'O que você pode fazer',
   print: 'Imprimir o comprovante',
   send: 'Enviar agora',
   sending: 'Enviando…',

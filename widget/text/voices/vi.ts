@@ -27,7 +27,7 @@ export const vi: VoicesWords = {
   'body.taken-back': 'Câu trả lời này sẽ không được gửi nữa. Có thể câu trả lời đã đến nơi trước khi xóa.',
   'body.withdrawal':
     'Nhân viên của chúng tôi sẽ xem xét và quyết định cách xử lý câu trả lời. Điều này không có nghĩa là câu trả lời đã bị xóa.',
-  more: 'Những việc có thể làm với phiếu lưu này',
+  more: 'Những việc có thể làm',
   print: 'In phiếu lưu',
   send: 'Gửi ngay',
   sending: 'Đang gửi…',

@@ -24,7 +24,7 @@ export const zhHans: VoicesWords = {
   'body.set-aside': '回答已加密，仍保存在本设备上。请将受理编号告知我们的客户咨询室。',
   'body.taken-back': '这份回答不会再发送。但在删除之前，可能已经送达。',
   'body.withdrawal': '如何处理您的回答，由工作人员确认后决定。这并不表示回答已经被删除。',
-  more: '这份存根可以做的事',
+  more: '用这份存根可以做的事',
   print: '打印存根',
   send: '立即发送',
   sending: '正在发送…',
