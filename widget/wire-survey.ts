@@ -18,6 +18,7 @@ import type { PageData } from './page-data.ts';
 import type { Reader } from './reading/reader.ts';
 import { createPlainTranslator } from './text/plain-translator.ts';
 import { whenIdle } from './view/when-idle.ts';
+import { spokenPhrases } from './text/spoken.ts';
 import { loadVoicesWords } from './text/voices/load-voices-words.ts';
 import { saveFile } from './voices/save-file.ts';
 import { openVoicesDoor, type VoicesDoor } from './voices/voices-door.ts';
@@ -114,8 +115,12 @@ function voicesDoor(entrance: Entrance, device: () => Promise<Device>): VoicesDo
   return openVoicesDoor(eventsUntil(life, window), window, {
     isEmbedded,
     async load(lang) {
-      const [words, voices] = await Promise.all([loadVoicesWords(lang), opened()]);
-      return { ...voices, translate: createPlainTranslator(words) };
+      const [spoken, voices] = await Promise.all([loadVoicesWords(lang), opened()]);
+      return {
+        ...voices,
+        translate: createPlainTranslator(spoken.words),
+        phrasesOf: spokenPhrases(spoken),
+      };
     },
   });
 }

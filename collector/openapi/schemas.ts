@@ -48,7 +48,7 @@ export const schemas = {
         type: 'string',
         pattern: '^[0-9a-z]*$',
         description:
-          'Where lines of Japanese may break: the lengths of the phrases of every line of text (title, purpose, words of the questions), each line once, in the order of its UTF-16 code units. One figure in base 36 each; 0 says 35 and that the phrase goes on. Absent where the language does without.',
+          'Where lines of Japanese and simplified Chinese may break: the lengths of the phrases of every line of text (title, purpose, words of the questions), each line once, in the order of its UTF-16 code units. One figure in base 36 each; 0 says 35 and that the phrase goes on. Absent where the language does without.',
       },
     },
   },

@@ -54,4 +54,9 @@ export const corrections: readonly (readonly string[])[] = [
   ['受付の', '決まり'],
   ['読み込めませんでした'],
   ['苦情・', 'ご不満'],
+  // As answers they stand in columns of seven characters.
+  ['わかり', 'やすかった'],
+  ['わかり', 'にくかった'],
+  ['わかりやすかったですか'],
+  ['合って', 'いなかった'],
 ];

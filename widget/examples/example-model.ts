@@ -43,8 +43,11 @@ interface ExampleModelOptions {
 
 /** The same in every run. */
 const countingBytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, (_, index) => index);
-/** As the collector finds them. */
-const phrasesIn = (lang: string): PhrasesOf => (lang === 'ja' ? splitPhrases : (text) => [text]);
+/** As the collector and the build find them. */
+const phrasesIn =
+  (lang: string): PhrasesOf =>
+  (text) =>
+    splitPhrases(text, lang);
 
 /** The survey's model without its effects: real sessions, nothing saved or sent. */
 export function exampleModel({

@@ -70,6 +70,7 @@ export const exampleDoor = (box: ExampleBox | undefined, isOpen = true): VoicesD
           View: VoicesPage,
           voices: exampleVoices(box),
           translate: createPlainTranslator(allVoicesWords[wordsLanguage(lang)]),
+          phrasesOf: (text) => [text],
         })
       : Promise.reject(new Error('no reception')),
 });

@@ -50,6 +50,7 @@ const linkScene = (brought: Brought): Scene => {
       outside: signal(brought.outside),
       onStay: nothing,
       isFramed: false,
+      phrasesOf: (text) => [text],
       translate: createPlainTranslator(allLinkWords[wordsLanguage(lang)]),
     });
     return <SurveyView model={model} views={everyView} extras={signal(extras)} />;

@@ -4,17 +4,18 @@ import { createHandoverModel } from '../handover/create-handover-model.ts';
 import { fragmentText } from '../page/fragment-text.ts';
 import type { Fragment } from '../page/take-fragment.ts';
 import { createPlainTranslator } from '../text/plain-translator.ts';
+import { type Spoken, spokenPhrases } from '../text/spoken.ts';
 import type { Extras } from '../view/extras.ts';
 import { createInvitationModel } from './create-invitation-model.ts';
 import { historyEntry } from './history-entry.ts';
 import { invitationDesk } from './invitation-desk.ts';
 import { outsideLine } from './line-browser.ts';
-import { linkExtras } from './link-extras.tsx';
+import { linkExtras, type LinkParts } from './link-extras.tsx';
 import type { LinkedSurvey } from './linked-survey.ts';
 import { mayHandOver } from './may-hand-over.ts';
 import { stayInLine } from './stay-in-line.ts';
 import { loadLinkWords } from './words/link-words.ts';
-import type { TranslateLink } from './words/translate-link.ts';
+import type { LinkWords } from './words/translate-link.ts';
 
 export interface LinkVisit {
   readonly survey: LinkedSurvey;
@@ -37,13 +38,16 @@ export interface AttendedLink {
   readonly handOver: (() => Promise<void>) | undefined;
 }
 
+const sayings = (spoken: Spoken<LinkWords>): Pick<LinkParts, 'translate' | 'phrasesOf'> => ({
+  translate: createPlainTranslator(spoken.words),
+  phrasesOf: spokenPhrases(spoken),
+});
+
 /** Looks after what a link brought, for as long as the page is there. Loaded beside the first question. */
 export async function attendLink(visit: LinkVisit): Promise<AttendedLink> {
   const { survey, fragment, isFramed, window, now, randomBytes } = visit;
   const { location, history, navigator } = window;
-  const translate = signal<TranslateLink>(
-    createPlainTranslator(await loadLinkWords(survey.questionnaire.peek().lang)),
-  );
+  const said = signal(sayings(await loadLinkWords(survey.questionnaire.peek().lang)));
   const entry = historyEntry(history);
   const stay = stayInLine(() => window.localStorage);
   const isAlone = mayHandOver(fragment, isFramed);
@@ -74,8 +78,8 @@ export async function attendLink(visit: LinkVisit): Promise<AttendedLink> {
 
   const speak = async (lang: string) => {
     // Without reception they stay in the language at hand.
-    const words = await loadLinkWords(lang).catch(() => undefined);
-    if (words && survey.questionnaire.peek().lang === lang) translate.value = createPlainTranslator(words);
+    const spoken = await loadLinkWords(lang).catch(() => undefined);
+    if (spoken && survey.questionnaire.peek().lang === lang) said.value = sayings(spoken);
   };
   effect(() => {
     const { lang } = survey.questionnaire.value;
@@ -86,9 +90,7 @@ export async function attendLink(visit: LinkVisit): Promise<AttendedLink> {
     outside.value = undefined;
   };
   effect(() =>
-    visit.show(
-      linkExtras({ survey, invitation, handover, outside, onStay, isFramed, translate: translate.value }),
-    ),
+    visit.show(linkExtras({ survey, invitation, handover, outside, onStay, isFramed, ...said.value })),
   );
   return { handOver: handover?.handOver };
 }

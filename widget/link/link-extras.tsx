@@ -1,9 +1,12 @@
 import '../styles/button-outlined.css';
 import '../styles/link.css';
 import type { Signal } from '@preact/signals';
+import type { VNode } from 'preact';
+import type { PhrasesOf } from '../../src/phrases/phrases-of.ts';
 import type { HandoverModel } from '../handover/create-handover-model.ts';
 import { HandoverPage } from '../handover/handover-page.tsx';
 import type { Extras } from '../view/extras.ts';
+import { MorePhrases } from '../view/words/more-phrases.tsx';
 import type { InvitationModel } from './create-invitation-model.ts';
 import { HandoverAsk } from './handover-ask.tsx';
 import { LineOffer } from './line-offer.tsx';
@@ -24,13 +27,22 @@ export interface LinkParts {
   /** In a frame the page around it sees no more of a link than its notice. */
   readonly isFramed: boolean;
   readonly translate: TranslateLink;
+  /** Of those words. */
+  readonly phrasesOf: PhrasesOf;
 }
 
 /** What a link adds to the survey as it stands now. */
 export function linkExtras(parts: LinkParts): Extras {
   const { survey, invitation, handover } = parts;
   if (survey.final.value) return {};
-  return { menu: menu(parts), instead: instead(parts), above: above(parts), below: below(parts) };
+  const phrased = (words: VNode | undefined) =>
+    words && <MorePhrases phrasesOf={parts.phrasesOf}>{words}</MorePhrases>;
+  return {
+    menu: menu(parts),
+    instead: phrased(instead(parts)),
+    above: phrased(above(parts)),
+    below: phrased(below(parts)),
+  };
 
   function instead({ translate }: LinkParts): Extras['instead'] {
     const sheet = handover?.sheet.value;

@@ -39,7 +39,7 @@ describe('loadWords', () => {
     expect(wordsLanguage(lang)).toBe(lang);
     const loaded = await loadWords(lang);
     expect(loaded.words).toBe(words);
-    expect(loaded.phrases).toEqual(phraseLengthsOf(linesIn(words), lang));
+    expect(loaded.phrases).toBe(lang === 'ja' ? phraseLengthsOf(linesIn(words), lang) : undefined);
     expect(languageName(lang)).not.toBe(lang);
   });
 

@@ -1,11 +1,6 @@
+import type { Spoken } from './spoken.ts';
 import type { Words } from './translate.ts';
 import { wordsLanguage, type WordsLanguage } from './words-language.ts';
-
-export interface SpokenWords {
-  readonly words: Words;
-  /** Where their lines may break. */
-  readonly phrases?: string;
-}
 
 const loaders: Readonly<Record<WordsLanguage, () => Promise<Words>>> = {
   ja: async () => (await import('./ja.ts')).ja,
@@ -19,7 +14,7 @@ const loaders: Readonly<Record<WordsLanguage, () => Promise<Words>>> = {
 };
 
 /** Loads the widget's words for a questionnaire in `lang` (BCP 47); only that language travels. */
-export async function loadWords(lang: string): Promise<SpokenWords> {
+export async function loadWords(lang: string): Promise<Spoken<Words>> {
   const tag = wordsLanguage(lang);
   const words = await loaders[tag]();
   return tag === 'ja' ? { words, phrases: (await import('./ja-phrases.ts')).jaPhrases } : { words };

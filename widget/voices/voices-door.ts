@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { PhrasesOf } from '../../src/phrases/phrases-of.ts';
 import { isRecord } from '../../src/questions/is-record.ts';
 import type { VoicesTranslate } from '../text/voices/voices-words.ts';
 import type { OpenedVoices } from './open-voices.ts';
@@ -15,7 +16,13 @@ export interface VoicesDoor {
   readonly follow: () => void;
   readonly opener: () => HTMLElement | undefined;
   /** Rejects where there is no reception and no copy. */
-  readonly load: (lang: string) => Promise<OpenedVoices & { readonly translate: VoicesTranslate }>;
+  readonly load: (lang: string) => Promise<
+    OpenedVoices & {
+      readonly translate: VoicesTranslate;
+      /** Of those words. */
+      readonly phrasesOf: PhrasesOf;
+    }
+  >;
 }
 
 const NAME = 'voices';

@@ -50,3 +50,6 @@ export const ja = {
   'action.back': '戻る',
   desk: '直接お話しになりたいときは、当社のお客さま相談室へご連絡ください。電話番号は、保険証券や当社のホームページにあります。',
 } as const;
+
+/** Lengths of their phrases, written in by the build (`scripts/build/write-phrases.ts`). */
+export const jaPhrases: string = '';

@@ -1,3 +1,4 @@
+import type { Spoken } from '../../text/spoken.ts';
 import { wordsLanguage, type WordsLanguage } from '../../text/words-language.ts';
 import type { LinkWords } from './translate-link.ts';
 
@@ -13,4 +14,8 @@ export const linkWords: Readonly<Record<WordsLanguage, () => Promise<LinkWords>>
 };
 
 /** What a link has to say to a visitor who reads `lang` (BCP 47); only that language travels. */
-export const loadLinkWords = (lang: string): Promise<LinkWords> => linkWords[wordsLanguage(lang)]();
+export async function loadLinkWords(lang: string): Promise<Spoken<LinkWords>> {
+  const tag = wordsLanguage(lang);
+  const words = await linkWords[tag]();
+  return tag === 'ja' ? { words, phrases: (await import('./ja.ts')).jaPhrases } : { words };
+}

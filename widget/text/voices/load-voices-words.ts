@@ -1,3 +1,4 @@
+import type { Spoken } from '../spoken.ts';
 import { wordsLanguage, type WordsLanguage } from '../words-language.ts';
 import type { VoicesWords } from './voices-words.ts';
 
@@ -13,4 +14,8 @@ const loaders: Readonly<Record<WordsLanguage, () => Promise<VoicesWords>>> = {
 };
 
 /** Apart from the widget's other words: they travel only when the list is asked for. */
-export const loadVoicesWords = (lang: string): Promise<VoicesWords> => loaders[wordsLanguage(lang)]();
+export async function loadVoicesWords(lang: string): Promise<Spoken<VoicesWords>> {
+  const tag = wordsLanguage(lang);
+  const words = await loaders[tag]();
+  return tag === 'ja' ? { words, phrases: (await import('./ja.ts')).jaPhrases } : { words };
+}

@@ -135,7 +135,12 @@ describe('the way there and back', () => {
     const world = await box();
     const voices = openVoicesDoor(window, window, {
       isEmbedded: true,
-      load: async () => ({ voices: world.voices, View: VoicesPage, translate: createPlainTranslator(words) }),
+      load: async () => ({
+        voices: world.voices,
+        View: VoicesPage,
+        translate: createPlainTranslator(words),
+        phrasesOf: (text) => [text],
+      }),
     });
     const model = { ...modelOf(contract, { lang: 'ja' }), voices };
     model.setFinal({ state: 'sent', receipt: older.receipt, sentAt: NOW });

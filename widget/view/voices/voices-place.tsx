@@ -3,6 +3,7 @@ import type { LocalQuestionnaire } from '../../../src/questionnaire/questionnair
 import type { Translate } from '../../text/translate.ts';
 import type { VoicesDoor } from '../../voices/voices-door.ts';
 import { LoadingNote } from '../loading-note.tsx';
+import { MorePhrases } from '../words/more-phrases.tsx';
 import { Words } from '../words/words.tsx';
 
 interface VoicesPlaceProps {
@@ -26,15 +27,17 @@ export function VoicesPlace({ door, questionnaire, translate }: VoicesPlaceProps
   return (
     <>
       {loaded && (
-        <loaded.View
-          voices={loaded.voices}
-          survey={questionnaire}
-          isEmbedded={door.isEmbedded}
-          lang={lang}
-          words={loaded.translate}
-          translate={translate}
-          onBack={door.close}
-        />
+        <MorePhrases phrasesOf={loaded.phrasesOf}>
+          <loaded.View
+            voices={loaded.voices}
+            survey={questionnaire}
+            isEmbedded={door.isEmbedded}
+            lang={lang}
+            words={loaded.translate}
+            translate={translate}
+            onBack={door.close}
+          />
+        </MorePhrases>
       )}
       {!loaded && (
         <>

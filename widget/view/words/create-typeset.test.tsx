@@ -8,25 +8,54 @@ import { readingsOf } from '../../furigana/furigana.ts';
 import { allWords } from '../../text/all-words.ts';
 import { SurveyView } from '../survey-view.tsx';
 import { createTypeset } from './create-typeset.tsx';
+import { MorePhrases } from './more-phrases.tsx';
+import { TypesetContext } from './typeset.ts';
+import { Words } from './words.tsx';
 
+const japanese = (text: string) => splitPhrases(text, 'ja');
+const JOINT = '<i aria-hidden="true"></i>';
 const set = (text: string, ...typeset: Parameters<typeof createTypeset>) =>
   render(<p>{createTypeset(...typeset)(text)}</p>).container.innerHTML;
 
 describe('words as they are set', () => {
   it('may break between phrases', () => {
-    expect(set('回答を送る', splitPhrases)).toBe('<p>回答を<wbr aria-hidden="true">送る</p>');
+    expect(set('回答を送る', japanese)).toBe('<p>回答を<wbr aria-hidden="true">送る</p>');
   });
 
   it('have their readings over kanji, which screen readers pass over', () => {
-    expect(set('手続きを送る', splitPhrases, readingsOf)).toBe(
-      '<p><ruby>手続<rt aria-hidden="true">てつづ</rt></ruby>きを<wbr aria-hidden="true"><ruby>送<rt aria-hidden="true">おく</rt></ruby>る</p>',
+    expect(set('手続きを送る', japanese, readingsOf)).toBe(
+      `<p><ruby>手続<rt aria-hidden="true">てつづ</rt></ruby>${JOINT}きを<wbr aria-hidden="true"><ruby>送<rt aria-hidden="true">おく</rt></ruby>${JOINT}る</p>`,
     );
   });
 
   it('move a reading that was written behind its word over it', () => {
     expect(set('契約(けいやく)の', (text) => [text], readingsOf)).toBe(
-      '<p><ruby>契約<rt aria-hidden="true">けいやく</rt></ruby>の</p>',
+      `<p><ruby>契約<rt aria-hidden="true">けいやく</rt></ruby>${JOINT}${JOINT}の</p>`,
     );
+  });
+
+  it('keep a reading that is written behind its word with what stands around it', () => {
+    const whole = (text: string) => [text];
+    expect(set('この 契約(けいやく)の こと', whole)).toBe(
+      `<p>この 契約${JOINT}(けいやく)${JOINT}の こと</p>`,
+    );
+    expect(set('会社(かいしゃ) と', whole)).toBe(`<p>会社${JOINT}(かいしゃ) と</p>`);
+  });
+
+  it('may break where words that came later have their phrases', () => {
+    const typeset = createTypeset((text) => [text]);
+    const { container } = render(
+      <TypesetContext value={typeset}>
+        <Words>回答を送る</Words>
+        <MorePhrases phrasesOf={japanese}>
+          <Words>回答を送る</Words>
+        </MorePhrases>
+        <MorePhrases phrasesOf={(text) => [text]}>
+          <Words>回答を送る</Words>
+        </MorePhrases>
+      </TypesetContext>,
+    );
+    expect(container.innerHTML).toBe('回答を送る回答を<wbr aria-hidden="true">送る回答を送る');
   });
 
   it('say what they say, wherever phrases end and readings stand', () => {

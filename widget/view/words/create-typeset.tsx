@@ -18,22 +18,29 @@ function over(base: string, { kana }: Reading): ComponentChildren {
 }
 
 /** No character: it is not copied. Hidden, or else Chromium puts a space for it into names. */
-const mayBreak = () => createElement('wbr', { 'aria-hidden': true });
+const hidden = (tag: 'wbr' | 'i') => createElement(tag, { 'aria-hidden': true });
+
+/** As easy Japanese writes them: 契約(けいやく). */
+const BRACKETS = /(\([ぁ-ん]+\))/;
 
 /** Lets lines break between phrases, and puts readings over kanji; names and clipboard have the text as it is. */
 export const createTypeset =
   (phrasesOf: PhrasesOf, readingsOf: ReadingsOf = () => []): Typeset =>
-  (text) => {
+  (text, known = []) => {
     const readings = readingsOf(text);
     const isWithin = (at: number) => readings.some(({ from, to }) => from < at && at < to);
-    const breaks = new Set(phraseStarts(phrasesOf(text)).filter((at) => !isWithin(at)));
-    const cuts = new Set([0, ...breaks, ...readings.flatMap(({ from, to }) => [from, to])]);
-    const places = [...cuts].toSorted((a, b) => a - b);
+    const phrases = known.length > 1 ? known : phrasesOf(text);
+    const breaks = new Set(phraseStarts(phrases).filter((at) => !isWithin(at)));
+    // Browsers break lines here, even within a phrase.
+    const seams = [...phraseStarts(text.split(BRACKETS)), ...readings.flatMap(({ from, to }) => [from, to])];
+    const places = [...new Set([0, ...breaks, ...seams])].toSorted((a, b) => a - b);
     const pieces = places.flatMap((from, index) => {
       const piece = text.slice(from, places[index + 1]);
       const reading = readings.find((each) => each.from === from);
       const set = reading ? over(piece, reading) : piece;
-      return breaks.has(from) ? [mayBreak(), set] : [set];
+      if (breaks.has(from)) return [hidden('wbr'), set];
+      // Its style joins what stands on either side; a space may still end a line.
+      return text.slice(from - 1, from + 1).trim().length > 1 ? [hidden('i'), set] : [set];
     });
     return createElement(Fragment, null, ...pieces);
   };
