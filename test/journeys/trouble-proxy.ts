@@ -5,9 +5,9 @@ import type { Socket } from 'node:net';
 /**
  * Stands between browser and collector as the network does.
  * `down` refuses everything; `lose-replies` lets a POST through to its commit and then cuts the line; `lose-files` lets
- * a page through and then no file that it is made of.
+ * a page through and then no file that it is made of; `lose-posts` lets through all but a POST.
  */
-export type Weather = 'fine' | 'down' | 'lose-replies' | 'lose-files';
+export type Weather = 'fine' | 'down' | 'lose-replies' | 'lose-files' | 'lose-posts';
 
 export interface TroubleProxy {
   readonly origin: string;
@@ -16,12 +16,19 @@ export interface TroubleProxy {
   target: string;
   /** POSTs that reached the collector. */
   posts: number;
+  /** POSTs that `lose-posts` lost. */
+  readonly lost: number;
   stop(): Promise<void>;
 }
 
 export async function startTroubleProxy(target: string): Promise<TroubleProxy> {
   const sockets = new Set<Socket>();
-  const state: { weather: Weather; posts: number; target: string } = { weather: 'fine', posts: 0, target };
+  const state: { weather: Weather; posts: number; lost: number; target: string } = {
+    weather: 'fine',
+    posts: 0,
+    lost: 0,
+    target,
+  };
 
   const relay = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const isFile = incoming.url?.startsWith('/assets/');
@@ -31,6 +38,11 @@ export async function startTroubleProxy(target: string): Promise<TroubleProxy> {
     }
     const upstream = new URL(state.target);
     const isPost = incoming.method === 'POST';
+    if (isPost && state.weather === 'lose-posts') {
+      state.lost += 1;
+      incoming.socket.destroy();
+      return;
+    }
     if (isPost) state.posts += 1;
     const cut = isPost && state.weather === 'lose-replies';
     const forward = request(
@@ -85,6 +97,9 @@ export async function startTroubleProxy(target: string): Promise<TroubleProxy> {
     },
     get posts() {
       return state.posts;
+    },
+    get lost() {
+      return state.lost;
     },
     async stop() {
       for (const socket of sockets) socket.destroy();
