@@ -10,7 +10,10 @@ it.each([
   ['fa', 'rtl'],
   ['ckb', 'rtl'],
   ['az-Arab', 'rtl'],
+  ['dv', 'rtl'],
+  ['ff-Adlm', 'rtl'],
   ['ar-Latn', 'ltr'],
+  ['arn', 'ltr'],
   ...Object.keys(allWords).map((lang) => [lang, 'ltr']),
 ])('%s is written %s', (lang, direction) => {
   expect(textDirection(lang)).toBe(direction);
