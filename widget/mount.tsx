@@ -10,6 +10,7 @@ import { followLanguage } from './page/follow-language.ts';
 import { openHostChannel } from './page/host-channel.ts';
 import { keepOffline } from './page/keep-offline.ts';
 import { onceActed } from './page/once-acted.ts';
+import { nextTask } from './page/next-task.ts';
 import { parsePageData } from './page/parse-page-data.ts';
 import { readGiven } from './page/read-given.ts';
 import type { Fragment } from './page/take-fragment.ts';
@@ -29,6 +30,7 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
   // From the start, so that a loader which greets once this page has loaded is heard.
   const host = findHost(window);
   const views = await viewsFor(first.kind);
+  await nextTask();
 
   // A5: from here to the hydration nothing waits, so that nothing selected falls between.
   const model = wireSurvey({
@@ -52,6 +54,7 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
   });
   hydrate(<SurveyView model={model} views={views} extras={extras} />, root);
   if ('tapped' in document.documentElement.dataset) model.dispatch({ type: 'next' });
+  await nextTask();
 
   followLanguage(model.questionnaire, window);
   if (fragment.lang !== undefined) model.changeLanguage(fragment.lang);

@@ -41,8 +41,9 @@ export function renderSurveyPage(data: Omit<PageData, 'words' | 'wordPhrases'>, 
       assets.preload.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}">`).join(''),
     body:
       `<noscript><p class="koe-problem">${escapeHtml(html.noScript)}</p></noscript>` +
-      `<script>${assets.inline.script}</script>` +
       `<div id="koe">${renderToString(<SurveyView model={model} views={everyView} />)}</div>` +
+      // After the question: a parser stops at a script, and a slow phone would draw what stands before it first.
+      `<script>${assets.inline.script}</script>` +
       writeDataBlock({ ...data, words, ...(wordPhrases !== undefined && { wordPhrases }) }),
   });
 }
