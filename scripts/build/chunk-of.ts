@@ -6,14 +6,23 @@ interface Modules {
 }
 
 /**
- * Names the chunk of a module: all that the survey needs at once goes into one, since each further file costs a
- * request, a link in the page and what it has in common with the others. What another entry needs, too, stays apart.
+ * Names the chunk of a module: all that the survey needs at once goes into one, and what its other steps need into a
+ * second, since each further file costs a request, a link in the page and what it has in common with the others. What
+ * another entry needs, too, stays apart.
+ * @param chunks the module that opens each chunk, by its name; a module belongs to the first that needs it
  */
 export const chunkOf =
-  (root: string, { survey, others }: { readonly survey: string; readonly others: readonly string[] }) =>
+  (
+    root: string,
+    {
+      chunks,
+      others,
+    }: { readonly chunks: Readonly<Record<string, string>>; readonly others: readonly string[] },
+  ) =>
   (module: string, modules: Modules): string | null => {
     const isNeededBy = (entry: string) => closure(join(root, entry), modules).has(module);
-    return isNeededBy(survey) && !others.some(isNeededBy) ? 'survey' : null;
+    if (others.some(isNeededBy)) return null;
+    return Object.entries(chunks).find(([, entry]) => isNeededBy(entry))?.[0] ?? null;
   };
 
 /** The module and all that it imports at once. */
