@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/preact';
+import { cleanup, configure } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+// A machine with much else to do draws late.
+configure({ asyncUtilTimeout: 5000 });
 // jsdom lays nothing out, and has no scrolling.
 Element.prototype.scrollIntoView = () => undefined;
 // Nor does its own style sheet hide what a closed disclosure holds, as that of every browser does.

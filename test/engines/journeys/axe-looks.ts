@@ -8,8 +8,12 @@ import { read } from '../read.ts';
 
 const plan = { overall: 2 } as const;
 
-/** Runs in the page: what fades in has a faint colour on its way. */
-const isAtRest = (): boolean => document.getAnimations().every(({ playState }) => playState !== 'running');
+/** Runs in the page: what fades in has a faint colour on its way. A busy engine may still draw what has ended. */
+const isAtRest = (): boolean => {
+  const form = document.querySelector('.koe-form');
+  const isShown = !form || getComputedStyle(form).opacity === '1';
+  return isShown && document.getAnimations().every(({ playState }) => playState !== 'running');
+};
 
 export const axeLooks: Journey = {
   name: 'A1: axe finds nothing wrong with the first question, its mistake, a complaint, and the receipt',
