@@ -40,7 +40,7 @@ export const questionnaire = {
   },
 };
 
-const aim = { answer: '.koe-form label:has(input[type=radio])', hydrates: '.koe-form' };
+const aim = { answer: '.koe-form label:has(input[type=radio])', hydrates: '#koe' };
 const inFrame = { ...aim, where: 'frame' } as const;
 
 export function koeCells({ koe }: Origins): readonly Cell[] {
