@@ -56,8 +56,14 @@ export async function killAt(
       if (news.type === 'delivered') onDelivered();
     });
 
+  let release = 0;
+  /** One visit that only brings what waits. What did not come in the visit before is stuck; what does not come now is lost. */
+  const bring = async (): Promise<void> => {
+    const end = await pay({ words: [], isOffline: false, release }, () => undefined);
+    if (end === 'stuck') pending = 'stuck';
+  };
+
   try {
-    let release = 0;
     for (let nth = 0; nth < times; nth += 1) {
       let end: End = 'stuck';
       for (const orders of visitsOf(point, nth, `${salt}-${nth}`)) {
@@ -65,12 +71,16 @@ export async function killAt(
         ({ release } = orders);
         end = await pay(orders, () => judge(0));
       }
-      // Not even what waited came.
-      if (pending !== undefined) judge(0);
+      if (pending !== undefined) {
+        pending = 'stuck';
+        await bring();
+        judge(0);
+      }
       pending = end;
     }
-    const last = await pay({ words: [], isOffline: false, release }, () => undefined);
-    if (last === 'stuck') pending = 'stuck';
+    await bring();
+    // What one visit did not bring may be stuck only: one more tells it from what is lost.
+    if (pending === 'stuck') await bring();
     const readable = await filesHolding(profile, salt);
     const isOverheard = site.overheard().includes(salt) || log().includes(salt);
     judge(readable.length + (isOverheard ? 1 : 0));
