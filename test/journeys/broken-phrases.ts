@@ -25,6 +25,15 @@ export const brokenPhrases = (): { broken: string[]; wrapped: number; overflow: 
     const { paddingLeft, paddingRight } = getComputedStyle(block);
     const room = block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
     if (linesOf(rects) > 1 && widthOf(rects) <= room) broken.push(node.textContent ?? '');
+    // A phrase of several texts is held together by joints.
+    let first: Node = node;
+    while (first.previousSibling?.nodeName === 'I' && first.previousSibling.previousSibling instanceof Text)
+      first = first.previousSibling.previousSibling;
+    if (first !== node) {
+      range.setStartBefore(first);
+      const whole = range.getClientRects();
+      if (linesOf(whole) > 1 && widthOf(whole) <= room) broken.push(range.toString());
+    }
     if (
       node.previousSibling?.nodeName === 'WBR' &&
       rects[0] &&

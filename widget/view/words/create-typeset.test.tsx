@@ -42,6 +42,10 @@ describe('words as they are set', () => {
     expect(set('会社(かいしゃ) と', whole)).toBe(`<p>会社${JOINT}(かいしゃ) と</p>`);
   });
 
+  it('keep what a quotation is followed by with it', () => {
+    expect(set('「送る」を', (text) => [text])).toBe(`<p>「送る${JOINT}」${JOINT}を</p>`);
+  });
+
   it('may break where words that came later have their phrases', () => {
     const typeset = createTypeset((text) => [text]);
     const { container } = render(

@@ -20,8 +20,8 @@ function over(base: string, { kana }: Reading): ComponentChildren {
 /** No character: it is not copied. Hidden, or else Chromium puts a space for it into names. */
 const hidden = (tag: 'wbr' | 'i') => createElement(tag, { 'aria-hidden': true });
 
-/** As easy Japanese writes them: 契約(けいやく). */
-const BRACKETS = /(\([ぁ-ん]+\))/;
+/** Readings as easy Japanese writes them, 契約(けいやく), and what closes a quotation: browsers may break behind either. */
+const BRACKETS = /(\([ぁ-ん]+\)|[」』）])/;
 
 /** Lets lines break between phrases, and puts readings over kanji; names and clipboard have the text as it is. */
 export const createTypeset =
