@@ -1,5 +1,5 @@
 import type { BenchWorld } from './bench-world.ts';
-import { percentile } from './percentile.ts';
+import { percentile } from '../percentile.ts';
 
 /** What was measured, and what it came to. */
 export type Row = readonly [what: string, measured: string];
