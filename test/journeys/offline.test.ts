@@ -81,6 +81,33 @@ describe('a response survives what phones and networks do', () => {
     expect(storedResponses(collector.dataDir)).toMatchObject([{ receipt, tapped: upsetClaim }]);
   });
 
+  it.each(['down', 'lose-replies'] as const)(
+    'D1 X1: finished with the network at "%s", the renderer crashed, loaded again: one row, and its receipt',
+    async (weather) => {
+      const page = await openSurvey('contract');
+      await keptForOffline(page);
+      network.weather = weather;
+      await personAt(page, inJapanese('contract'), ja).finish(gladContract);
+      await heading(page, ja['final.saved.title']);
+      const receipt = await receiptOn(page);
+      const crashed = page.waitForEvent('crash');
+      const devtools = await chromium.context.newCDPSession(page);
+      // Never answered: the process that would answer is gone.
+      devtools.send('Page.crash').catch(() => undefined);
+      await crashed;
+
+      // The driver does not go on with a page that has crashed: what a person loads again stands in another tab.
+      const again = await openSurvey('contract');
+      await heading(again, ja['final.saved.title']);
+      expect(await receiptOn(again)).toBe(receipt);
+
+      network.weather = 'fine';
+      await heading(again, ja['final.sent.title']);
+      expect(await receiptOn(again)).toBe(receipt);
+      expect(storedResponses(collector.dataDir)).toMatchObject([{ receipt, tapped: gladContract }]);
+    },
+  );
+
   it('X1 X3: a reply lost after the commit makes one row, and "sent" only after a reply came', async () => {
     const page = await openSurvey('contract');
     const person = personAt(page, inJapanese('contract'), ja);
