@@ -30,6 +30,8 @@ for (const theme of plan.themes) {
       locale: 'ja-JP',
       timezoneId: 'Asia/Tokyo',
     });
+    // A sheet of 90 pages is millions of pixels, which a busy machine draws late.
+    context.setDefaultTimeout(300_000);
     const page = await context.newPage();
     for (const lang of plan.languages) {
       const title = `${lang}.${width}.${theme}`;
