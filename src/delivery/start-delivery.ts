@@ -39,7 +39,11 @@ export function startDelivery(environment: DeliveryEnvironment): Delivery {
         if (now() - busySince < LOCK_PATIENCE_MS) return sleep(CHECK_AGAIN_MS);
         next = await sender.sendNext();
       }
-      if (next === 'done') return;
+      if (next === 'done') {
+        // What was taken here for waiting may have been cleared. Other pages find out by themselves.
+        if (!signal.aborted) tellListeners();
+        return;
+      }
       if (next !== 'again') return sleep(next.until - now());
     }
   };

@@ -108,6 +108,29 @@ describe('a response survives what phones and networks do', () => {
     },
   );
 
+  it.each(['down', 'lose-replies'] as const)(
+    'H1 X3: finished with the network at "%s", then cleared from the device: says so, and is saved again as one row',
+    async (weather) => {
+      const page = await openSurvey('contract');
+      await keptForOffline(page);
+      network.weather = weather;
+      await personAt(page, inJapanese('contract'), ja).finish(gladContract);
+      await heading(page, ja['final.saved.title']);
+      const receipt = await receiptOn(page);
+      const devtools = await chromium.context.newCDPSession(page);
+      await devtools.send('Storage.clearDataForOrigin', { origin: network.origin, storageTypes: 'all' });
+
+      await heading(page, ja['final.not-saved.title']);
+      expect(await page.getByRole('heading', { name: ja['final.saved.title'] }).count()).toBe(0);
+      await page.getByRole('button', { name: ja['final.try-again'] }).click();
+      await heading(page, ja['final.saved.title']);
+      network.weather = 'fine';
+      await heading(page, ja['final.sent.title']);
+      expect(await receiptOn(page)).toBe(receipt);
+      expect(storedResponses(collector.dataDir)).toMatchObject([{ receipt, tapped: gladContract }]);
+    },
+  );
+
   it('X1 X3: a reply lost after the commit makes one row, and "sent" only after a reply came', async () => {
     const page = await openSurvey('contract');
     const person = personAt(page, inJapanese('contract'), ja);

@@ -19,6 +19,8 @@ export function createDevice(parts: {
   readonly now: () => number;
 }): Device {
   const { outbox, drafts, delivery, seal, now } = parts;
+  /** By id, what was durable once: the collector may have it, also when somebody has cleared this device since (X3). */
+  const durable = new Map<string, SealedResponse>();
   const stateOf: Device['stateOf'] = async (id) => {
     const known = await outbox.stateOf(id);
     return known && finalState(known, outbox.keeping);
@@ -35,9 +37,11 @@ export function createDevice(parts: {
         const known = await stateOf(session.id).catch(() => undefined);
         if (known) return known;
         const { receipt } = session;
-        const sealed = await seal(await finishResponse(session, questionnaire, now()), key);
+        const sealed =
+          durable.get(session.id) ?? (await seal(await finishResponse(session, questionnaire, now()), key));
         const savedAt = now();
         await outbox.enqueue({ ...sealed, receipt, title: questionnaire.title, savedAt });
+        durable.set(session.id, sealed);
         return { state: 'saved', keeping: outbox.keeping, receipt, savedAt };
       } catch (error) {
         return {

@@ -192,6 +192,81 @@ describe('finishing', () => {
     expect(model.final.value).toMatchObject({ state: 'not-accepted', problem: { status: 409 } });
   });
 
+  describe('on a device that is cleared', () => {
+    /** Clears what an outbox and drafts hold, as a person does in the browser's settings. */
+    const clearable = () => {
+      let held = fallbackOutbox('memory', memoryEntries());
+      const outbox: Outbox = {
+        ...held,
+        enqueue: (record) => held.enqueue(record),
+        waiting: (...asked) => held.waiting(...asked),
+        change: (changes) => held.change(changes),
+        stateOf: (id) => held.stateOf(id),
+      };
+      const clear = () => {
+        held = fallbackOutbox('memory', memoryEntries());
+      };
+      return { outbox, clear };
+    };
+
+    it('H1 X3: says no longer that it is saved, and saves the very same bytes again', async () => {
+      const { outbox, clear } = clearable();
+      const { device, openAgain } = world(outbox);
+      const model = await openAgain();
+      await finish(model);
+      const [before] = await outbox.waiting(1);
+      clear();
+      await device.deliver();
+      expect(model.final.value).toEqual({ state: 'not-saved', failure: 'unavailable' });
+
+      model.tryAgain();
+      await outcome(model);
+      expect(model.final.value).toMatchObject({ state: 'saved', receipt: model.session.value.receipt });
+      expect(await outbox.waiting(2)).toEqual([before]);
+      expect(device.sealed).toHaveLength(1);
+    });
+
+    it('H1: begins anew where the page was opened again since, and has no words left to save', async () => {
+      const { outbox, clear } = clearable();
+      const { device, open, openAgain } = world(outbox);
+      const before = open();
+      await finish(before);
+      const model = await openAgain();
+      expect(model.final.value?.state).toBe('saved');
+      clear();
+      await device.deliver();
+      expect(model.final.value).toBeUndefined();
+      expect(model.session.value).toMatchObject({ stage: 'answering', answers: {} });
+      expect(model.session.value.id).not.toBe(before.session.value.id);
+    });
+
+    it('H1: goes on saying what it knew while the store cannot be asked', async () => {
+      const { outbox } = clearable();
+      const { stateOf } = outbox;
+      let isDead = false;
+      const { device, openAgain } = world({
+        ...outbox,
+        stateOf: (id) => (isDead ? Promise.reject(new OutboxError('timeout')) : stateOf(id)),
+      });
+      const model = await openAgain();
+      await finish(model);
+      isDead = true;
+      await device.deliver();
+      expect(model.final.value?.state).toBe('saved');
+    });
+
+    it('H1: still says that it is sent when its receipt is cleared', async () => {
+      const { outbox, clear } = clearable();
+      const { device, openAgain } = world(outbox);
+      const model = await openAgain();
+      await finish(model);
+      await device.deliver();
+      clear();
+      await device.deliver();
+      expect(model.final.value?.state).toBe('sent');
+    });
+  });
+
   it('sends at a tap what is saved', async () => {
     const { device, open } = world();
     const model = open();

@@ -20,12 +20,22 @@ export function createFinisher(
 ): SurveyFinisher {
   const { session, final, questionnaire } = survey;
   const refresh = async () => {
-    const { id, stage } = session.value;
+    const { id, stage, answers } = session.value;
+    const before = final.value;
     if (stage !== 'finished') return;
-    const state = await device()
-      .then(({ stateOf }) => stateOf(id))
-      .catch(() => undefined);
-    if (state && session.value.id === id) final.value = state;
+    try {
+      const state = await (await device()).stateOf(id);
+      if (session.value.id !== id) return;
+      if (state) final.value = state;
+      // It was there when we began to look: somebody has cleared this device.
+      else if (before?.state === 'saved' && final.value === before) {
+        if (Object.keys(answers).length > 0) final.value = { state: 'not-saved', failure: 'unavailable' };
+        // Opened again since, this page has no words of it left to be saved.
+        else survey.begin();
+      }
+    } catch {
+      // It cannot be told now: what was said stays.
+    }
   };
   return {
     refresh,
