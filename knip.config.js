@@ -8,6 +8,8 @@ export default {
     'bench/*/main.ts!',
     // Bundled by bench/outbox/bundle-page.ts.
     'bench/outbox/device-page.ts!',
+    // Started and loaded by bench/collector/main.ts, by path.
+    'bench/collector/{bare-server,tell-server-time}.ts!',
     'mock-server/main.ts!',
     'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,koe-diag.ts,diag/diag-page.ts,sw.ts,sw-off.ts,package/index.ts}!',
     'demo/{,gallery/}*.html!',

@@ -3,11 +3,9 @@ import { DATABASE_NAME, openDatabase } from '../../src/outbox/database.ts';
 import { openOutbox } from '../../src/outbox/open-outbox.ts';
 import type { OutboxRecord } from '../../src/outbox/outbox.ts';
 import { parseSurveyReply } from '../../src/protocol/parse-survey-reply.ts';
-import { mintReceipt } from '../../src/response/mint-receipt.ts';
 import { mintResponseId } from '../../src/response/mint-response-id.ts';
-import type { Response } from '../../src/response/response.ts';
-import { hashReceiptSecret } from '../../src/response/hash-receipt-secret.ts';
 import { seal } from '../../src/sealing/seal.ts';
+import { complaint } from '../complaint.ts';
 
 /** Chromium commits this many in one transaction without making anybody wait. */
 const PER_TRANSACTION = 1_000;
@@ -27,32 +25,9 @@ const { sealingKey, questionnaire } = parseSurveyReply(
   await (await fetch('/v1/surveys/claim-payment?lang=ja')).json(),
 );
 
-/** A complaint of some length, as a claim survey brings it. */
-async function complaint(at: number): Promise<{ response: Response; receipt: OutboxRecord['receipt'] }> {
-  const receipt = mintReceipt(randomBytes);
-  const text =
-    '書類を二度送りましたが、そのたびに担当の方が変わり、同じ説明を繰り返すことになりました。'.repeat(3);
-  return {
-    receipt,
-    response: {
-      shape: 1,
-      id: mintResponseId(at, randomBytes),
-      survey: questionnaire.id,
-      revision: questionnaire.revision,
-      lang: 'ja',
-      channel: 'website',
-      startedAt: new Date(at - 120_000).toISOString(),
-      finishedAt: new Date(at).toISOString(),
-      receipt: { number: receipt.number, secretHash: await hashReceiptSecret(receipt.secret) },
-      answers: { overall: 2, voice: [{ class: 'complaint', topics: [], text }] },
-      contact: { by: 'phone', address: '090-0000-1234', when: '', notThroughAgency: true },
-      consent: {},
-    },
-  };
-}
 async function waitingRecord(): Promise<OutboxRecord> {
   const at = Date.now();
-  const { response, receipt } = await complaint(at);
+  const { response, receipt } = await complaint(questionnaire, at);
   return { ...(await seal(response, sealingKey)), receipt, title: questionnaire.title, savedAt: at };
 }
 
@@ -63,7 +38,7 @@ const device = {
     const took: number[] = [];
     for (let time = 0; time < times; time += 1) {
       const at = Date.now();
-      const { response, receipt } = await complaint(at);
+      const { response, receipt } = await complaint(questionnaire, at);
       const began = performance.now();
       const sealed = await seal(response, sealingKey);
       await outbox.enqueue({ ...sealed, receipt, title: questionnaire.title, savedAt: at });
