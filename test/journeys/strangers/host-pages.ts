@@ -17,9 +17,9 @@ export interface HostPages {
 
 /**
  * Under the name `localhost`, while the collector is 127.0.0.1: another site and not only another origin, so that the
- * frame is a third party and lives in another process.
+ * frame is a third party and lives in another process. Under the collector's own name it is the first party.
  */
-export async function startHostPages(): Promise<HostPages> {
+export async function startHostPages(name: 'localhost' | '127.0.0.1' = 'localhost'): Promise<HostPages> {
   const pages = new Map<string, HostPage>();
   const server = createServer((request, response) => {
     const page = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -31,7 +31,7 @@ export async function startHostPages(): Promise<HostPages> {
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the host has no port');
-  const origin = `http://localhost:${address.port}`;
+  const origin = `http://${name}:${address.port}`;
   return {
     origin,
     add(page) {

@@ -7,6 +7,8 @@ import { startHostPages, type HostPages } from './host-pages.ts';
 
 /** The site's key, as the pages of `host` give it. */
 export const SITE = 'agency-9';
+/** The key of `insurer`. */
+export const INSURERS_SITE = 'insurer-1';
 
 /** A page as its visitor has it, with what went wrong on it so far. */
 export interface Visit {
@@ -17,14 +19,16 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
-/** A collector, a browser, a site that may embed the surveys and one that may not. */
+/** A collector, a browser, two sites that may embed the surveys and one that may not. */
 export interface StrangersWorld {
   readonly collector: CollectorProcess;
   readonly chromium: ChromiumProcess;
   readonly host: HostPages;
+  /** The insurer's own, on the same site as the collector. */
+  readonly insurer: HostPages;
   readonly stranger: HostPages;
-  /** The script tag of a survey for `host`; `more` are further attributes. */
-  tag(more: string): string;
+  /** The script tag of a survey for `host`, or for the site of this key; `more` are further attributes. */
+  tag(more: string, site?: string): string;
   /** A new visitor on a page; `prepare` comes before anything is loaded. */
   visit(address: string, prepare?: (page: Page) => Promise<void>): Promise<Visit>;
   close(): Promise<void>;
@@ -32,11 +36,20 @@ export interface StrangersWorld {
 
 /** `preferences` of the browser are made with the collector's origin, which is known only once it runs. */
 export async function openWorld(preferences?: (collector: string) => object): Promise<StrangersWorld> {
-  const [profile, host, stranger] = await Promise.all([newProfile(), startHostPages(), startHostPages()]);
+  const [profile, host, insurer, stranger] = await Promise.all([
+    newProfile(),
+    startHostPages(),
+    startHostPages('127.0.0.1'),
+    startHostPages(),
+  ]);
   const sites = join(profile, 'sites.json');
   const browserProfile = join(profile, 'browser');
   await mkdir(join(browserProfile, 'Default'), { recursive: true });
-  await writeFile(sites, JSON.stringify({ sites: [{ key: SITE, kind: 'agency', origins: [host.origin] }] }));
+  const registered = [
+    { key: SITE, kind: 'agency', origins: [host.origin] },
+    { key: INSURERS_SITE, kind: 'website', origins: [insurer.origin] },
+  ];
+  await writeFile(sites, JSON.stringify({ sites: registered }));
   const collector = await startCollector({ KOE_SITES: sites });
   if (preferences) {
     const file = join(browserProfile, 'Default', 'Preferences');
@@ -47,9 +60,10 @@ export async function openWorld(preferences?: (collector: string) => object): Pr
     collector,
     chromium,
     host,
+    insurer,
     stranger,
-    tag: (more) =>
-      `<script async src="${collector.origin}/koe.js" data-survey="contract" data-site="${SITE}" ${more}></script>`,
+    tag: (more, site = SITE) =>
+      `<script async src="${collector.origin}/koe.js" data-survey="contract" data-site="${site}" ${more}></script>`,
     async visit(address, prepare) {
       const context = await chromium.browser.newContext({
         viewport: { width: 1280, height: 800 },
@@ -67,7 +81,7 @@ export async function openWorld(preferences?: (collector: string) => object): Pr
       return { page, uncaught, complaints };
     },
     async close() {
-      await Promise.all([chromium.close(), collector.stop(), host.stop(), stranger.stop()]);
+      await Promise.all([chromium.close(), collector.stop(), host.stop(), insurer.stop(), stranger.stop()]);
       await removeProfile(profile);
     },
   };
