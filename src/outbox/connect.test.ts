@@ -225,3 +225,17 @@ describe('a page kept for going back to', () => {
     expect(await outbox.waiting(1)).toEqual([waitingRecord(1)]);
   });
 });
+
+describe('a connection that was closed', () => {
+  it('D4: does what still comes, and leaves no handle open for it', async () => {
+    const { outbox, connection } = newPage();
+    const use = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const close = vi.spyOn(IDBDatabase.prototype, 'close');
+    const underWay = outbox.enqueue(waitingRecord(1));
+    connection.close();
+    await underWay;
+    expect(await outbox.waiting(9)).toEqual([waitingRecord(1)]);
+    await settled();
+    expect(new Set(close.mock.contexts)).toEqual(new Set(use.mock.contexts));
+  });
+});

@@ -19,7 +19,7 @@ export interface Connection {
     scope: Pick<Scope<Name, 'readwrite'>, 'stores' | 'durability'>,
     body: Body<Name, 'readwrite', void>,
   ): Promise<void>;
-  /** Lets the handle go; the next call opens another. */
+  /** Lets the handle go. What still comes opens another, and lets that go once it is through. */
   close(): void;
 }
 
@@ -31,6 +31,7 @@ function isPassing({ failure }: OutboxError): boolean {
 export function connect(environment: DatabaseEnvironment): Connection {
   const { databaseName, startTimer, window, openDatabase: openIt = openDatabase } = environment;
   let opening: Promise<KoeDatabase | undefined> | undefined;
+  let isOver = false;
 
   const open = (mayCreate: boolean) => {
     const mine: Promise<KoeDatabase | undefined> = openIt(databaseName, mayCreate, () => {
@@ -46,7 +47,7 @@ export function connect(environment: DatabaseEnvironment): Connection {
       () => undefined,
     );
   };
-  const close = () => opening && drop(opening);
+  const letGo = () => opening && drop(opening);
 
   const once = async <Name extends StoreName, M extends Mode, T>(
     scope: Scope<Name, M>,
@@ -56,7 +57,12 @@ export function connect(environment: DatabaseEnvironment): Connection {
     const mine = (opening ??= open(mayCreate));
     try {
       const database = await withDeadline(mine, OPEN_DEADLINE_MS, startTimer);
-      if (database) return await transact(database, scope, startTimer, body);
+      if (database) {
+        const result = await transact(database, scope, startTimer, body);
+        // Nobody comes to close it any more, and a handle that is left open is never collected.
+        if (isOver) drop(mine);
+        return result;
+      }
     } catch (error) {
       drop(mine);
       throw toOutboxError(error);
@@ -75,13 +81,16 @@ export function connect(environment: DatabaseEnvironment): Connection {
     });
 
   // A page kept for going back to must not hold up an upgrade that another tab asks for.
-  window.addEventListener('pagehide', (event) => 'persisted' in event && event.persisted && close());
+  window.addEventListener('pagehide', (event) => 'persisted' in event && event.persisted && letGo());
 
   return {
     read: (stores, body) => run({ stores, mode: 'readonly', durability: 'relaxed' }, body),
     write: async (scope, body) => {
       await run({ ...scope, mode: 'readwrite' }, body);
     },
-    close,
+    close() {
+      isOver = true;
+      letGo();
+    },
   };
 }

@@ -4,15 +4,17 @@ const target = document.querySelector('#voice');
 if (!target) throw new Error('the page has no place for the survey');
 const settings = new URLSearchParams(location.search);
 const told: SurveyEvent[] = [];
-const heard: Event[] = [];
+const heard: { readonly type: string; readonly detail: unknown }[] = [];
 let survey: MountedSurvey | undefined;
 
 for (const type of ['koe-ready', 'koe-saved', 'koe-delivered', 'koe-error'])
-  document.addEventListener(type, (event) => heard.push(event));
+  // Not the event itself: it would keep its target, the survey.
+  document.addEventListener(type, (event) =>
+    heard.push({ type, detail: event instanceof CustomEvent && event.detail }),
+  );
 Object.assign(window, {
   told: () => told,
-  heard: () =>
-    heard.map((event) => ({ type: event.type, detail: event instanceof CustomEvent && event.detail })),
+  heard: () => heard,
 });
 
 document.querySelector('#mount')?.addEventListener('click', () => {
