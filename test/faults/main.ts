@@ -18,7 +18,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '100' },
     engine: { type: 'string', multiple: true, default: [...engines] },
     point: { type: 'string', multiple: true, default: [...points] },
-    ledger: { type: 'string', default: join(root, 'data/faults.jsonl') },
+    ledger: { type: 'string', default: join(root, 'bench/results/faults.jsonl') },
   },
 });
 const chosen = <T extends string>(all: readonly T[], given: readonly string[]): readonly T[] => {
@@ -30,6 +30,9 @@ const wanted = Number(values.kills);
 if (!Number.isInteger(wanted) || wanted < 1) throw new Error(`--kills ${values.kills}: give a number`);
 const kept = keptKills(values.ledger);
 const result = join(root, 'bench/results/faults.json');
+
+// Whoever breaks off leaves no browser and no collector behind.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
 await buildApp();
 for (const engine of chosen(engines, values.engine)) {

@@ -10,14 +10,20 @@ export function startGroup(
 ): KillableBrowser {
   const child = spawn(program, args, { detached: true, stdio: 'ignore', env });
   const exit = once(child, 'exit');
+  const killGroup = (): void => {
+    if (child.pid === undefined) throw new Error(`${program} was never started`);
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // All of it has ended by itself.
+    }
+  };
+  // A campaign that is broken off leaves no browser behind.
+  process.once('exit', killGroup);
   return {
     async kill() {
-      if (child.pid === undefined) throw new Error(`${program} was never started`);
-      try {
-        process.kill(-child.pid, 'SIGKILL');
-      } catch {
-        // All of it has ended by itself.
-      }
+      process.off('exit', killGroup);
+      killGroup();
       await exit;
     },
   };
