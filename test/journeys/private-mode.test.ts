@@ -49,35 +49,42 @@ const finishUnsent = async (page: Page): Promise<string> => {
   return receiptOn(page);
 };
 
-it('P1 X1 H1: in private mode it is sent as one row, leaves nothing in the profile, and goes with the window', async () => {
-  const first = await privateWindow();
-  const page = await open(first);
-  const receipt = await finishUnsent(page);
-  // The browser gives a page its database as ever: no page can tell, and so the words are those of any window.
-  await page.getByText(ja['final.saved.disk']).waitFor();
-  await page.close();
-  const again = await open(first);
-  await heading(again, ja['final.sent.title']);
-  expect(await receiptOn(again)).toBe(receipt);
-  const row = { receipt, tapped: gladContract };
-  expect(storedResponses(collector.dataDir)).toMatchObject([row]);
+/** Four windows one after the other. */
+const TIME_LIMIT = 120_000;
 
-  const second = await privateWindow();
-  const unsent = await finishUnsent(await open(second));
-  await Promise.all([first.close(), second.close()]);
+it(
+  'P1 X1 H1: in private mode it is sent as one row, leaves nothing in the profile, and goes with the window',
+  async () => {
+    const first = await privateWindow();
+    const page = await open(first);
+    const receipt = await finishUnsent(page);
+    // The browser gives a page its database as ever: no page can tell, and so the words are those of any window.
+    await page.getByText(ja['final.saved.disk']).waitFor();
+    await page.close();
+    const again = await open(first);
+    await heading(again, ja['final.sent.title']);
+    expect(await receiptOn(again)).toBe(receipt);
+    const row = { receipt, tapped: gladContract };
+    expect(storedResponses(collector.dataDir)).toMatchObject([row]);
 
-  // What was not sent went with its window: a later one knows nothing of it, and asks from the first question.
-  const third = await privateWindow();
-  const blank = await open(third);
-  await blank.getByRole('group', { name: questionnaire.questions[0]?.words.title ?? '' }).waitFor();
-  expect(await blank.evaluate(() => indexedDB.databases())).toEqual([]);
-  expect(storedResponses(collector.dataDir)).toMatchObject([row]);
-  await third.close();
+    const second = await privateWindow();
+    const unsent = await finishUnsent(await open(second));
+    await Promise.all([first.close(), second.close()]);
 
-  const usual = await finishUnsent(await open(chromium.context));
-  await chromium.close();
-  const found = (words: string) => filesHolding(profile, words);
-  expect(await Promise.all([receipt, unsent, planted.praise].map(found))).toEqual([[], [], []]);
-  // The search would have seen them: the number of a response in a usual window is there.
-  expect(await found(usual)).not.toEqual([]);
-});
+    // What was not sent went with its window: a later one knows nothing of it, and asks from the first question.
+    const third = await privateWindow();
+    const blank = await open(third);
+    await blank.getByRole('group', { name: questionnaire.questions[0]?.words.title ?? '' }).waitFor();
+    expect(await blank.evaluate(() => indexedDB.databases())).toEqual([]);
+    expect(storedResponses(collector.dataDir)).toMatchObject([row]);
+    await third.close();
+
+    const usual = await finishUnsent(await open(chromium.context));
+    await chromium.close();
+    const found = (words: string) => filesHolding(profile, words);
+    expect(await Promise.all([receipt, unsent, planted.praise].map(found))).toEqual([[], [], []]);
+    // The search would have seen them: the number of a response in a usual window is there.
+    expect(await found(usual)).not.toEqual([]);
+  },
+  TIME_LIMIT,
+);

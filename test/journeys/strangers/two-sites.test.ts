@@ -25,42 +25,49 @@ const databasesIn = async (page: Page) => {
 };
 const heading = (page: Page, name: string) => surveyIn(page).getByRole('heading', { name }).waitFor();
 
-it('P1 X1: one browser on two sites with the same frame: neither sees what the other has, and each sends its own row', async () => {
-  const { host, insurer, tag, collector } = world;
-  const address = host.add({ body: pageHtml({ body: tag('data-display="inline"') }) });
-  const { page: atAgency } = await world.visit(address);
-  const context = atAgency.context();
-  const person = personAt(surveyIn(atAgency), contract, ja);
-  await person.answerFirst(1, { overall: 4 });
-  await until(async () => ((await databasesIn(atAgency)).includes('koe') ? true : undefined));
+/** Four pages one after the other. */
+const TIME_LIMIT = 120_000;
 
-  const atInsurer = await context.newPage();
-  await atInsurer.goto(
-    insurer.add({ body: pageHtml({ body: tag('data-display="inline"', INSURERS_SITE) }) }),
-  );
-  const other = surveyIn(atInsurer);
-  await other.getByRole('group', { name: first }).waitFor();
-  expect(await other.getByRole('radio', { checked: true }).count()).toBe(0);
-  // The browser keeps the two apart, though they are frames of one origin and would find each other in one database.
-  expect(await databasesIn(atInsurer)).toEqual([]);
+it(
+  'P1 X1: one browser on two sites with the same frame: neither sees what the other has, and each sends its own row',
+  async () => {
+    const { host, insurer, tag, collector } = world;
+    const address = host.add({ body: pageHtml({ body: tag('data-display="inline"') }) });
+    const { page: atAgency } = await world.visit(address);
+    const context = atAgency.context();
+    const person = personAt(surveyIn(atAgency), contract, ja);
+    await person.answerFirst(1, { overall: 4 });
+    await until(async () => ((await databasesIn(atAgency)).includes('koe') ? true : undefined));
 
-  await context.route('**/v1/responses', (route) => route.abort('connectionfailed'));
-  await person.finish({ overall: 4 }, 1);
-  await heading(atAgency, ja['final.saved.title']);
-  await atAgency.close();
-  await context.unroute('**/v1/responses');
+    const atInsurer = await context.newPage();
+    await atInsurer.goto(
+      insurer.add({ body: pageHtml({ body: tag('data-display="inline"', INSURERS_SITE) }) }),
+    );
+    const other = surveyIn(atInsurer);
+    await other.getByRole('group', { name: first }).waitFor();
+    expect(await other.getByRole('radio', { checked: true }).count()).toBe(0);
+    // The browser keeps the two apart, though they are frames of one origin and would find each other in one database.
+    expect(await databasesIn(atInsurer)).toEqual([]);
 
-  await personAt(other, contract, ja).finish({ overall: 2 });
-  await heading(atInsurer, ja['final.sent.title']);
-  const ofInsurer = { site: INSURERS_SITE, channel: 'website', tapped: { overall: 2 } };
-  expect(storedResponses(collector.dataDir)).toMatchObject([ofInsurer]);
+    await context.route('**/v1/responses', (route) => route.abort('connectionfailed'));
+    await person.finish({ overall: 4 }, 1);
+    await heading(atAgency, ja['final.saved.title']);
+    await atAgency.close();
+    await context.unroute('**/v1/responses');
 
-  // What waited on the other site is sent from there, by the next visit to it.
-  const again = await context.newPage();
-  await again.goto(address);
-  await heading(again, ja['final.sent.title']);
-  expect(storedResponses(collector.dataDir)).toMatchObject([
-    ofInsurer,
-    { site: SITE, channel: 'agency', tapped: { overall: 4 } },
-  ]);
-});
+    await personAt(other, contract, ja).finish({ overall: 2 });
+    await heading(atInsurer, ja['final.sent.title']);
+    const ofInsurer = { site: INSURERS_SITE, channel: 'website', tapped: { overall: 2 } };
+    expect(storedResponses(collector.dataDir)).toMatchObject([ofInsurer]);
+
+    // What waited on the other site is sent from there, by the next visit to it.
+    const again = await context.newPage();
+    await again.goto(address);
+    await heading(again, ja['final.sent.title']);
+    expect(storedResponses(collector.dataDir)).toMatchObject([
+      ofInsurer,
+      { site: SITE, channel: 'agency', tapped: { overall: 4 } },
+    ]);
+  },
+  TIME_LIMIT,
+);
