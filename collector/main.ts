@@ -39,6 +39,7 @@ import { openDatabase, type Database } from './storage/open-database.ts';
 import { createResponseStore } from './storage/response-store.ts';
 
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
+const compressedFolder = fileURLToPath(new URL('../compressed', import.meta.url));
 /** Well within what a supervisor waits between SIGTERM and SIGKILL. */
 const DRAIN_MS = 8_000;
 const now = (): number => Date.now();
@@ -142,12 +143,14 @@ async function serve(config: Config): Promise<void> {
   });
   const servers = [await listen(app, config.host, config.port, 'PORT')];
   if (config.demoPort !== undefined) {
-    const demo = createDemoApp(await readStaticFiles(publicFolder, demoPolicy(collectorOrigins(config))));
+    const demo = createDemoApp(
+      await readStaticFiles(publicFolder, compressedFolder, demoPolicy(collectorOrigins(config))),
+    );
     servers.push(await listen(demo, config.host, config.demoPort, 'PORT + 1, for the demo'));
   }
   takeUpNewKeys(config.keyFile, keys.sealing.reload, () => keys.sealing.ring.newest().kid, log);
   takeUpNewKeys(config.invitationKeyFile, keys.signing.reload, () => keys.signing.keys.newest(), log);
-  // Compressed now, so that no visitor waits for it.
+  // What the build did not compress is compressed now, so that no visitor waits for it.
   for (const body of files.values()) void body.encoded('br');
   console.error(addresses(config, rules.catalogue.surveys).join('\n'));
 
@@ -181,7 +184,10 @@ async function pageRenderer({ origin, name }: Config): Promise<PageRenderer> {
 }
 
 async function ownFiles(config: Config): Promise<StaticFiles> {
-  const files = chooseWorker(await readStaticFiles(publicFolder, demoPolicy([])), config.keepsOffline);
+  const files = chooseWorker(
+    await readStaticFiles(publicFolder, compressedFolder, demoPolicy([])),
+    config.keepsOffline,
+  );
   if (config.demoPort !== undefined) return files;
   return new Map([...files].filter(([address]) => !address.startsWith('/demo/')));
 }

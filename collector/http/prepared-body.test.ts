@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { prepareBody } from './prepared-body.ts';
 
@@ -25,4 +25,11 @@ it('has a tag that changes with its content, its type and its headers, and with 
   ].map(({ etag }) => etag);
   expect(new Set(tags).size).toBe(tags.length);
   expect(prepareBody(text, 'text/plain').etag).toBe(tags[0]);
+});
+
+it('is sent as it was compressed beforehand, and compressed otherwise when asked for', async () => {
+  const brotli = brotliCompressSync(text);
+  const body = prepareBody(text, 'text/plain', {}, brotli);
+  expect(await body.encoded('br')).toBe(brotli);
+  expect(String(gunzipSync(await body.encoded('gzip')))).toBe(text);
 });

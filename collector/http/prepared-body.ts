@@ -14,14 +14,17 @@ export interface PreparedBody {
   encoded(encoding: Encoding): Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** @param brotli the content compressed beforehand */
 export function prepareBody(
   content: string | Uint8Array,
   type: string,
   headers: Readonly<Record<string, string>> = {},
+  brotli?: Uint8Array<ArrayBuffer>,
 ): PreparedBody {
   const bytes = Buffer.from(content);
   const hash = createHash('sha256').update(bytes).update(type).update(JSON.stringify(headers));
   const made = new Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>();
+  if (brotli) made.set('br', Promise.resolve(brotli));
   return {
     type,
     etag: `W/"${hash.digest('base64url').slice(0, 22)}"`,

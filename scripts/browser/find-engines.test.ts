@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFirefox } from './find-firefox.ts';
+import { findHeadlessShell } from './find-headless-shell.ts';
 import { findWebkit } from './find-webkit.ts';
 
 const having =
@@ -20,6 +21,13 @@ describe('findFirefox', () => {
     expect(findFirefox(env, both)).toBe('/usr/bin/firefox-esr');
     expect(findFirefox(env, having('/usr/local/bin/firefox'))).toBe('/usr/local/bin/firefox');
   });
+});
+
+it('findHeadlessShell takes no whole browser for a shell', () => {
+  const env = { KOE_CHROMIUM: '/usr/bin/chromium', PATH: '/usr/bin' };
+  const shell = '/usr/bin/chromium-headless-shell';
+  expect(findHeadlessShell(env, having('/usr/bin/chromium', shell))).toBe(shell);
+  expect(findHeadlessShell(env, having('/usr/bin/chromium'))).toBeUndefined();
 });
 
 describe('findWebkit', () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { WantedEngine } from './bring-engines.ts';
 import { findFirefox } from './find-firefox.ts';
+import { findHeadlessShell } from './find-headless-shell.ts';
 import { findWebkit } from './find-webkit.ts';
 
 /** The engines besides Chromium's that the journeys are made in; the names are those of `test/engines/`. */
@@ -16,3 +17,10 @@ export const otherEngines: readonly WantedEngine[] = [
     isHere: () => findWebkit(process.env, existsSync) !== undefined,
   },
 ];
+
+/** Spares half the computing; whoever has none takes the whole browser. */
+export const headlessShell: WantedEngine = {
+  name: 'headless shell',
+  packages: ['chromium-headless-shell'],
+  isHere: () => findHeadlessShell(process.env, existsSync) !== undefined,
+};

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { preview } from 'vite';
 import { findChromium } from '../browser/find-chromium.ts';
+import { findHeadlessShell } from '../browser/find-headless-shell.ts';
 
 const outDir = fileURLToPath(new URL('../../dist/public', import.meta.url));
 
@@ -16,7 +17,7 @@ export interface Gallery {
 
 /** Serves the gallery as built, which shows every scene, with a Chromium to look at it. */
 export async function openGallery(): Promise<Gallery> {
-  const executablePath = findChromium(process.env, existsSync);
+  const executablePath = findHeadlessShell(process.env, existsSync) ?? findChromium(process.env, existsSync);
   if (executablePath === undefined)
     throw new Error('no Chromium found: install one or name it in KOE_CHROMIUM');
   const server = await preview({

@@ -1,7 +1,7 @@
 import { bringBrowser } from '../browser/bring-browser.ts';
 import { bringEngines } from '../browser/bring-engines.ts';
 import { installDebianPackages } from '../browser/install-debian-packages.ts';
-import { otherEngines } from '../browser/other-engines.ts';
+import { headlessShell, otherEngines } from '../browser/other-engines.ts';
 import { postgres } from '../database/postgres.ts';
 import { buildApp } from '../build/build-app.ts';
 import type { Need, Part } from './part.ts';
@@ -30,6 +30,7 @@ export async function prepare(parts: readonly Part[]): Promise<Prepared> {
   if (needs.has('browser')) {
     try {
       env['KOE_CHROMIUM'] = bringBrowser();
+      bringEngines([headlessShell], installDebianPackages);
     } catch (error) {
       missing.set('browser', String(error));
     }

@@ -5,6 +5,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { findChromium } from '../../scripts/browser/find-chromium.ts';
+import { findHeadlessShell } from '../../scripts/browser/find-headless-shell.ts';
 
 /**
  * Chromium started by ourselves and spoken to over CDP: the usual launch by the driver turns third-party
@@ -18,16 +20,8 @@ export interface ChromiumProcess {
   close(): Promise<void>;
 }
 
-const candidates = [
-  process.env['KOE_CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
 export const chromiumPath = (): string => {
-  const found = candidates.find((path) => path !== undefined && existsSync(path));
+  const found = findChromium(process.env, existsSync);
   if (found === undefined) throw new Error('no Chromium found: install it or set KOE_CHROMIUM to its path');
   return found;
 };
@@ -41,6 +35,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // What drops down from the address bar is a page in a process of its own, for each window: seconds of computing.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   '--lang=ja',
   '--accept-lang=ja',
   '--remote-debugging-port=0',
@@ -60,9 +56,20 @@ export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'koe-pro
 export const removeProfile = (profile: string): Promise<void> =>
   rm(profile, { recursive: true, force: true, maxRetries: 5 });
 
-export async function startChromium(profile: string): Promise<ChromiumProcess> {
+/** The whole browser, as customers have it. */
+export const startChromium = (profile: string): Promise<ChromiumProcess> => start(chromiumPath(), profile);
+
+/**
+ * The same engine without the windows around it, which takes half the computing; the whole browser where it is not
+ * installed. Not for what only the whole has: settings for third-party storage, a process for each origin, Background
+ * Sync.
+ */
+export const startShell = (profile: string): Promise<ChromiumProcess> =>
+  start(findHeadlessShell(process.env, existsSync) ?? chromiumPath(), profile);
+
+async function start(path: string, profile: string): Promise<ChromiumProcess> {
   await rm(join(profile, 'DevToolsActivePort'), { force: true });
-  const child = spawn(chromiumPath(), [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+  const child = spawn(path, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     detached: true,
     stdio: 'ignore',
   });

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { inJapanese } from './in-japanese.ts';
 import { personAt } from './person.ts';
@@ -18,7 +18,7 @@ describe('what npm start shows', () => {
 
   beforeAll(async () => {
     profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startChromium(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);

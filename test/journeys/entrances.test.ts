@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/questions/kinds.ts';
 import { ja } from '../../widget/text/ja.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { startHostSite, type HostSite } from './host-site.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -43,7 +43,7 @@ describe('a customer reaches the collector', () => {
     );
     [collector, chromium] = await Promise.all([
       startCollector({ KOE_SITES: sitesFile }),
-      startChromium(join(profile, 'chromium')),
+      startShell(join(profile, 'chromium')),
     ]);
   });
   afterAll(async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { allWords } from '../../widget/text/all-words.ts';
 import { scenes } from '../../widget/examples/scenes.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { until } from './until.ts';
 
@@ -14,7 +14,7 @@ let page: Page;
 
 beforeAll(async () => {
   profile = await newProfile();
-  [collector, chromium] = await Promise.all([startCollector(), startChromium(profile)]);
+  [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
   return async () => {
     await Promise.all([chromium.close(), collector.stop()]);
     await removeProfile(profile);

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja as link } from '../../widget/link/words/ja.ts';
 import { ja } from '../../widget/text/ja.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { inJapanese } from './in-japanese.ts';
 import { invitationRows } from './invitation-rows.ts';
@@ -24,7 +24,7 @@ describe('going on with another device, without an account', () => {
 
   beforeAll(async () => {
     profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startChromium(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);

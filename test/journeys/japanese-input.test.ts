@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { inputMethodOf, type InputMethod } from './access/input-method.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { storedResponses } from './stored-rows.ts';
 import { until } from './until.ts';
@@ -48,7 +48,7 @@ describe('Japanese as it is typed', () => {
     await writeFile(join(folder, 'written.json'), JSON.stringify(written));
     [collector, chromium] = await Promise.all([
       startCollector({ KOE_QUESTIONNAIRES: folder }),
-      startChromium(join(profile, 'chromium')),
+      startShell(join(profile, 'chromium')),
     ]);
   });
   afterAll(async () => {

@@ -6,7 +6,7 @@ import { claimPayment } from '../../src/questionnaires/claim-payment/claim-payme
 import { allWords } from '../../widget/text/all-words.ts';
 import { languageName } from '../../widget/text/language-names.ts';
 import type { Words } from '../../widget/text/translate.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { personAt } from './person.ts';
 import { upsetClaim } from './plans.ts';
@@ -27,7 +27,7 @@ describe('languages', () => {
 
   beforeAll(async () => {
     profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startChromium(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);

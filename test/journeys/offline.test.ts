@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { allIsKept } from './all-is-kept.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { filesHolding } from './files-holding.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -25,7 +25,7 @@ describe('a response survives what phones and networks do', () => {
     collector = await startCollector();
     network = await startTroubleProxy(collector.origin);
     profile = await newProfile();
-    chromium = await startChromium(profile);
+    chromium = await startShell(profile);
     return async () => {
       await chromium.close();
       await network.stop();
@@ -69,7 +69,7 @@ describe('a response survives what phones and networks do', () => {
     // The search would have seen them: the receipt's number may be read, and is.
     expect(await filesHolding(profile, receipt)).not.toEqual([]);
 
-    chromium = await startChromium(profile);
+    chromium = await startShell(profile);
     const again = await openSurvey('claim-payment');
     await heading(again, ja['final.saved.title']);
     expect(await receiptOn(again)).toBe(receipt);

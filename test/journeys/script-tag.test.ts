@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { startHostSite, type HostSite } from './host-site.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -35,7 +35,7 @@ describe('the script tag on a stranger’s page', () => {
     );
     [collector, chromium] = await Promise.all([
       startCollector({ KOE_SITES: sitesFile }),
-      startChromium(join(profile, 'chromium')),
+      startShell(join(profile, 'chromium')),
     ]);
   });
   afterAll(async () => {

@@ -6,7 +6,7 @@ import { parseSurveyReply } from '../../src/protocol/parse-survey-reply.ts';
 import { seal } from '../../src/sealing/seal.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { aResponse } from '../fixtures/a-response.ts';
-import { newProfile, removeProfile, startChromium } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell } from './chromium-process.ts';
 import { startCollector } from './collector-process.ts';
 import { fillOutbox } from './fill-outbox.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -45,7 +45,7 @@ it('X1 X4 H1: ten tabs and a thousand that wait: each comes once, for the traffi
   onTestFinished(() => network.stop());
   const profile = await newProfile();
   onTestFinished(() => removeProfile(profile));
-  const chromium = await startChromium(profile);
+  const chromium = await startShell(profile);
   onTestFinished(() => chromium.close());
   const earlier = await waitingRecords(collector.origin, WAITING - 1);
   const openTab = async (): Promise<Page> => {

@@ -5,7 +5,7 @@ import { ja } from '../../widget/text/ja.ts';
 import { wordsLanguage } from '../../widget/text/words-language.ts';
 import { DISPLAY_KEY } from '../../widget/display/kept-display.ts';
 import { forSmallTargets, forThingsOutOfSight } from './access/inspections.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 
 /** A desktop of 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10). */
@@ -19,7 +19,7 @@ describe('text size', () => {
 
   beforeAll(async () => {
     profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startChromium(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { draftsInPlain } from './drafts-in-plain.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -20,7 +20,7 @@ describe('two tabs of one browser', () => {
 
   beforeAll(async () => {
     profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startChromium(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);

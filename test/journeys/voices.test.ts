@@ -9,7 +9,7 @@ import { formatReceiptNumber } from '../../src/response/receipt-number.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { ja as words } from '../../widget/text/voices/ja.ts';
 import { allIsKept } from './all-is-kept.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { startHostSite } from './host-site.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -42,7 +42,7 @@ describe('the receipts on a device', () => {
     collector = await startCollector();
     network = await startTroubleProxy(collector.origin);
     profile = await newProfile();
-    chromium = await startChromium(profile);
+    chromium = await startShell(profile);
     return async () => {
       await chromium.close();
       await network.stop();
@@ -103,7 +103,7 @@ describe('the receipts on a device', () => {
     ]);
     await chromium.kill();
 
-    chromium = await startChromium(profile);
+    chromium = await startShell(profile);
     const again = await openAt('claim-payment', '#voices');
     await heading(again, words.title);
     await says(again, claimName, words['state.waiting']);

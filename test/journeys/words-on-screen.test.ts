@@ -12,7 +12,7 @@ import { usualDisplay } from '../../widget/display/display-settings.ts';
 import { en } from '../../widget/text/en.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { brokenPhrases } from './broken-phrases.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { personAt } from './person.ts';
 import { upsetClaim } from './plans.ts';
@@ -33,7 +33,7 @@ describe('words on a narrow screen', () => {
     profile = await newProfile();
     [collector, chromium] = await Promise.all([
       startCollector({ KOE_QUESTIONNAIRES: folder }),
-      startChromium(profile),
+      startShell(profile),
     ]);
   });
   afterAll(async () => {

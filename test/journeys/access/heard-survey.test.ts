@@ -7,7 +7,7 @@ import { claimPayment } from '../../../src/questionnaires/claim-payment/claim-pa
 import { en } from '../../../widget/text/en.ts';
 import { ja } from '../../../widget/text/ja.ts';
 import type { Words } from '../../../widget/text/translate.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from '../chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from '../chromium-process.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { personAt } from '../person.ts';
 import { upsetClaim } from '../plans.ts';
@@ -32,7 +32,7 @@ describe('a whole claim survey, as it is heard', () => {
 
   beforeAll(async () => {
     profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startChromium(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);

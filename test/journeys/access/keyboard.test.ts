@@ -5,7 +5,7 @@ import { contract } from '../../../src/questionnaires/contract/contract.ts';
 import { allWords } from '../../../widget/text/all-words.ts';
 import { en } from '../../../widget/text/en.ts';
 import { ja } from '../../../widget/text/ja.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from '../chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from '../chromium-process.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { personAt } from '../person.ts';
 import { gladContract, upsetClaim } from '../plans.ts';
@@ -35,7 +35,7 @@ describe('keyboard alone, at 400 %', () => {
 
   beforeAll(async () => {
     profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startChromium(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from '../chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from '../chromium-process.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { inJapanese } from '../in-japanese.ts';
 import { buildAppWithPackage } from '../package/install-package.ts';
@@ -35,7 +35,7 @@ describe('a snippet of the guide, pasted into a registered page', () => {
     await writeFile(sites, JSON.stringify({ sites: [agency] }));
     [collector, chromium] = await Promise.all([
       startCollector({ KOE_SITES: sites, KOE_DEMO: 'off' }),
-      startChromium(join(profile, 'chromium')),
+      startShell(join(profile, 'chromium')),
     ]);
   });
   afterAll(async () => {

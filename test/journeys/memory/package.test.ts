@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from '../chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from '../chromium-process.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { buildAppWithPackage } from '../package/install-package.ts';
 import { startStaticSite, type StaticSite } from '../static-site.ts';
@@ -31,7 +31,7 @@ describe('the npm package in an app that is used for long', () => {
     await writeFile(sites, JSON.stringify({ sites: registered }));
     [collector, chromium] = await Promise.all([
       startCollector({ KOE_SITES: sites }),
-      startChromium(join(profile, 'chromium')),
+      startShell(join(profile, 'chromium')),
     ]);
   });
   afterAll(async () => {

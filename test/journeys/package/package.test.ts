@@ -5,7 +5,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from '../chromium-process.ts';
+import { newProfile, removeProfile, startShell, type ChromiumProcess } from '../chromium-process.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { inJapanese } from '../in-japanese.ts';
 import { personAt } from '../person.ts';
@@ -46,7 +46,7 @@ describe('the npm package in an app of the insurer’s', () => {
     await writeFile(sites, JSON.stringify({ sites: registered }));
     [collector, chromium] = await Promise.all([
       startCollector({ KOE_SITES: sites }),
-      startChromium(join(profile, 'chromium')),
+      startShell(join(profile, 'chromium')),
     ]);
   });
   afterAll(async () => {
