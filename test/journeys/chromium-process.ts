@@ -4,7 +4,14 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { chromiumFlags } from '../../scripts/browser/chromium-flags.ts';
 import { findChromium } from '../../scripts/browser/find-chromium.ts';
 import { findHeadlessShell } from '../../scripts/browser/find-headless-shell.ts';
 
@@ -15,6 +22,10 @@ import { findHeadlessShell } from '../../scripts/browser/find-headless-shell.ts'
 export interface ChromiumProcess {
   readonly browser: Browser;
   readonly context: BrowserContext;
+  /** A tab of whoever owns the profile. Without slides, which only make everybody wait. */
+  newTab(): Promise<Page>;
+  /** A visitor with a storage of their own, in memory. Without slides, too. */
+  newVisitor(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** SIGKILL to the whole process group; the profile stays. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -26,21 +37,9 @@ export const chromiumPath = (): string => {
   return found;
 };
 
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // What drops down from the address bar is a page in a process of its own, for each window: seconds of computing.
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
-  '--lang=ja',
-  '--accept-lang=ja',
-  '--remote-debugging-port=0',
-];
+const flags = [...chromiumFlags, '--lang=ja', '--accept-lang=ja', '--remote-debugging-port=0'];
+
+const STILL = { reducedMotion: 'reduce' } as const;
 
 const endpointOf = async (profile: string, ended: () => boolean): Promise<string> => {
   for (;;) {
@@ -86,6 +85,12 @@ async function start(path: string, profile: string): Promise<ChromiumProcess> {
   return {
     browser,
     context,
+    async newTab() {
+      const page = await context.newPage();
+      await page.emulateMedia(STILL);
+      return page;
+    },
+    newVisitor: (options) => browser.newContext({ ...STILL, ...options }),
     kill: killGroup,
     async close() {
       if (ended()) return;

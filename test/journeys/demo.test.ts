@@ -25,7 +25,7 @@ describe('what npm start shows', () => {
     await removeProfile(profile);
   });
   beforeEach(async () => {
-    context = await chromium.browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja' });
+    context = await chromium.newVisitor({ viewport: { width: 360, height: 740 }, locale: 'ja' });
     page = await context.newPage();
   });
   afterEach(() => context.close());

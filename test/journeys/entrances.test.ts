@@ -71,7 +71,7 @@ describe('a customer reaches the collector', () => {
     let page: Page;
     beforeEach(async () => {
       // Somebody new each time: who has answered already is shown that receipt, not the questions again.
-      const context = await chromium.browser.newContext({ viewport: sizes[size], locale: 'ja' });
+      const context = await chromium.newVisitor({ viewport: sizes[size], locale: 'ja' });
       page = await context.newPage();
       return () => context.close();
     });

@@ -25,7 +25,7 @@ describe('the first question is HTML', () => {
 
   // Somebody new each time, with no draft of the one before.
   beforeEach(async () => {
-    const context = await chromium.browser.newContext({ locale: 'ja' });
+    const context = await chromium.newVisitor({ locale: 'ja' });
     page = await context.newPage();
     return () => context.close();
   });

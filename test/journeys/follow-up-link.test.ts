@@ -36,7 +36,7 @@ describe('a follow-up link', () => {
     await removeProfile(profile);
   });
   beforeEach(async () => {
-    context = await chromium.browser.newContext(PHONE);
+    context = await chromium.newVisitor(PHONE);
     page = await context.newPage();
   });
   afterEach(() => context.close());
@@ -77,7 +77,7 @@ describe('a follow-up link', () => {
       channel: 'line',
     });
 
-    const other = await (await chromium.browser.newContext(PHONE)).newPage();
+    const other = await (await chromium.newVisitor(PHONE)).newPage();
     await other.goto(stdout.trim());
     await other.getByText(link['notice.used']).waitFor();
     const second = await rowsSince(() => answerAll(other));
@@ -117,7 +117,7 @@ describe('a follow-up link', () => {
 
   it('used by somebody else meanwhile: refused by name, and sent as an ordinary answer by one tap', async () => {
     const token = await mintToken(collector.dataDir);
-    const other = await (await chromium.browser.newContext(PHONE)).newPage();
+    const other = await (await chromium.newVisitor(PHONE)).newPage();
     await Promise.all([page.goto(addressOf(token)), other.goto(addressOf(token))]);
     await Promise.all([atRest(), atRest(other)]);
     await answerAll(other);
@@ -205,7 +205,7 @@ describe('a follow-up link', () => {
 
   it('inside LINE offers the way out once, with all that the link brought, and never again after that', async () => {
     await context.close();
-    context = await chromium.browser.newContext({ ...PHONE, userAgent: LINE });
+    context = await chromium.newVisitor({ ...PHONE, userAgent: LINE });
     page = await context.newPage();
     const token = await mintToken(collector.dataDir);
     await page.goto(addressOf(token, '&a.overall=4'));

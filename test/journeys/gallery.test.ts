@@ -21,7 +21,7 @@ beforeAll(async () => {
   };
 });
 beforeEach(async () => {
-  const context = await chromium.browser.newContext({
+  const context = await chromium.newVisitor({
     viewport: { width: 1280, height: 800 },
     locale: 'ja-JP',
   });

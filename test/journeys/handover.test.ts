@@ -33,8 +33,8 @@ describe('going on with another device, without an account', () => {
   beforeEach(async () => {
     // Two devices share nothing.
     contexts = await Promise.all([
-      chromium.browser.newContext({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] }),
-      chromium.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja' }),
+      chromium.newVisitor({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] }),
+      chromium.newVisitor({ viewport: { width: 1280, height: 800 }, locale: 'ja' }),
     ]);
     const [first, second] = await Promise.all(contexts.map((context) => context.newPage()));
     if (!first || !second) throw new Error('two pages were asked for');

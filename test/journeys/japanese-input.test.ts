@@ -56,7 +56,7 @@ describe('Japanese as it is typed', () => {
     await removeProfile(profile);
   });
   beforeEach(async () => {
-    const context = await chromium.browser.newContext({ locale: 'ja' });
+    const context = await chromium.newVisitor({ locale: 'ja' });
     page = await context.newPage();
     await page.goto(`${collector.origin}/s/written`);
     typing = await inputMethodOf(page);

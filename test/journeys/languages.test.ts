@@ -34,7 +34,7 @@ describe('languages', () => {
     await removeProfile(profile);
   });
   beforeEach(async () => {
-    const context = await chromium.browser.newContext({ viewport: { width: 360, height: 740 } });
+    const context = await chromium.newVisitor({ viewport: { width: 360, height: 740 } });
     page = await context.newPage();
     return () => context.close();
   });

@@ -39,7 +39,7 @@ describe('a response survives what phones and networks do', () => {
   });
 
   const openSurvey = async (survey: string): Promise<Page> => {
-    const page = await chromium.context.newPage();
+    const page = await chromium.newTab();
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`${network.origin}/s/${survey}`);
     return page;

@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 /** What a context of its own is to this browser: a window off the record. */
-const privateWindow = () => chromium.browser.newContext({ locale: 'ja' });
+const privateWindow = () => chromium.newVisitor({ locale: 'ja' });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
 const open = async (window: BrowserContext): Promise<Page> => {
   network.weather = 'fine';

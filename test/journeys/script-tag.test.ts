@@ -43,7 +43,7 @@ describe('the script tag on a stranger’s page', () => {
     await removeProfile(profile);
   });
   beforeEach(async () => {
-    page = await chromium.context.newPage();
+    page = await chromium.newTab();
     errors = [];
     asked = [];
     page.on('console', (message) => {

@@ -25,7 +25,7 @@ describe('a tablet on a counter', () => {
     await removeProfile(profile);
   });
   beforeEach(async () => {
-    page = await chromium.context.newPage();
+    page = await chromium.newTab();
     await page.setViewportSize({ width: 360, height: 740 });
     await page.clock.install();
     await page.goto(`${collector.origin}/s/contract#shared=1`);

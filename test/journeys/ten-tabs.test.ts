@@ -49,7 +49,7 @@ it('X1 X4 H1: ten tabs and a thousand that wait: each comes once, for the traffi
   onTestFinished(() => chromium.close());
   const earlier = await waitingRecords(collector.origin, WAITING - 1);
   const openTab = async (): Promise<Page> => {
-    const page = await chromium.context.newPage();
+    const page = await chromium.newTab();
     await page.goto(`${network.origin}/s/contract`);
     return page;
   };

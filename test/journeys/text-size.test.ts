@@ -33,7 +33,7 @@ describe('text size', () => {
     page.locator('summary').filter({ hasText: label }).click();
 
   it('grows to 200 % in the menu, is found again on the next visit, and leaves the question where it is', async () => {
-    const context = await chromium.browser.newContext({ viewport: narrow });
+    const context = await chromium.newVisitor({ viewport: narrow });
     const page = await context.newPage();
     await page.goto(`${collector.origin}/s/contract?lang=ja`);
     await page.getByRole('radio', { name: '満足', exact: true }).check();
@@ -60,7 +60,7 @@ describe('text size', () => {
     'the open menu fits at 400 % of the page and 200 % of the text: %s',
     async (lang) => {
       const words = allWords[wordsLanguage(lang)];
-      const context = await chromium.browser.newContext({ viewport: magnified });
+      const context = await chromium.newVisitor({ viewport: magnified });
       const page = await context.newPage();
       await page.goto(`${collector.origin}/s/contract?lang=${lang}`);
       await openMenu(page, words['menu.label']);

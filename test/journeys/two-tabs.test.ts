@@ -27,7 +27,7 @@ describe('two tabs of one browser', () => {
     await removeProfile(profile);
   });
   beforeEach(async () => {
-    const context = await chromium.browser.newContext({
+    const context = await chromium.newVisitor({
       viewport: { width: 360, height: 740 },
       locale: 'ja',
     });

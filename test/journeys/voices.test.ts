@@ -56,7 +56,7 @@ describe('the receipts on a device', () => {
   });
 
   const openAt = async (survey: string, fragment = ''): Promise<Page> => {
-    const page = await chromium.context.newPage();
+    const page = await chromium.newTab();
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`${network.origin}/s/${survey}${fragment}`);
     return page;
@@ -305,7 +305,7 @@ describe('the receipts on a device', () => {
       await Promise.all([framed.stop(), host.stop()]);
       await rm(folder, { recursive: true });
     });
-    const page = await chromium.context.newPage();
+    const page = await chromium.newTab();
     await page.goto(host.origin);
     const seen = () => page.evaluate(() => [history.length, ...Array.from(Reflect.get(window, 'told'))]);
     const frame = page.locator('koe-survey').frameLocator('iframe');

@@ -49,7 +49,7 @@ const anotherCollector = async (
   return started;
 };
 const openSurvey = async (page?: Page): Promise<Page> => {
-  const tab = page ?? (await chromium.context.newPage());
+  const tab = page ?? (await chromium.newTab());
   await tab.setViewportSize({ width: 360, height: 740 });
   await tab.goto(`${network.origin}/s/${SURVEY}`);
   return tab;
@@ -123,7 +123,7 @@ describe('Background Sync', () => {
     await heading(page, ja['final.saved.title']);
     await until(async () => (await page.evaluate<string>(KNOWN_TAGS)).includes('koe-outbox') || undefined);
 
-    const watcher = await chromium.context.newPage();
+    const watcher = await chromium.newTab();
     const devtools = await chromium.context.newCDPSession(watcher);
     const registered = new Promise<string>((resolve) => {
       devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: all }) => {
@@ -183,7 +183,7 @@ describe('in the frame of another site', () => {
     );
     network.target = (await anotherCollector({ KOE_SITES: sites })).origin;
 
-    const page = await chromium.context.newPage();
+    const page = await chromium.newTab();
     const openLauncher = async (): Promise<Frame> => {
       await page.goto(origin);
       await page.getByRole('button', { name: 'ご意見をどうぞ' }).click();

@@ -41,7 +41,7 @@ describe('words on a narrow screen', () => {
     await Promise.all([removeProfile(profile), rm(folder, { recursive: true, force: true })]);
   });
   beforeEach(async () => {
-    const context = await chromium.browser.newContext({ viewport: { width: 320, height: 640 } });
+    const context = await chromium.newVisitor({ viewport: { width: 320, height: 640 } });
     page = await context.newPage();
     return () => context.close();
   });

@@ -1,4 +1,5 @@
 import '../styles/tokens.css';
+import '../styles/voice-colours.css';
 import './diag.css';
 import { diagWords, fill } from './diag-words.ts';
 import type { Finding } from './finding.ts';

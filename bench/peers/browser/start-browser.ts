@@ -6,18 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as v from 'valibot';
+import { chromiumFlags } from '../../../scripts/browser/chromium-flags.ts';
 import { findChromium } from '../../../scripts/browser/find-chromium.ts';
 import { connectCdp, type Cdp } from './cdp.ts';
 
 const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...chromiumFlags,
   '--lang=ja',
   '--accept-lang=ja',
   '--site-per-process',

@@ -1,22 +1,10 @@
 import { existsSync } from 'node:fs';
+import { chromiumFlags } from '../../../scripts/browser/chromium-flags.ts';
 import { findChromium } from '../../../scripts/browser/find-chromium.ts';
 import type { Browser } from './browser.ts';
 import { startGroup } from './start-group.ts';
 
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-extensions',
-  '--disable-sync',
-  '--disable-breakpad',
-  // What drops down from the address bar is a page in a process of its own: seconds of computing for each start.
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
-];
+const flags = [...chromiumFlags, '--disable-extensions', '--disable-breakpad'];
 
 export const chromium: Browser = {
   name: 'Chromium',

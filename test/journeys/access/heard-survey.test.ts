@@ -83,7 +83,7 @@ describe('a whole claim survey, as it is heard', () => {
   }
 
   it.for(languages)('A1: in %s', async ([lang, words], { expect }) => {
-    const context = await chromium.browser.newContext();
+    const context = await chromium.newVisitor();
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     const heard = await listen(page, cdp, lang, words);

@@ -45,7 +45,7 @@ describe('keyboard alone, at 400 %', () => {
   it.for([...claims, ...contracts])(
     'A1: $document.id in $lang is answered and stored, and the focus never goes out of sight',
     async ({ document, plan, lang, words }, { expect }) => {
-      const context = await chromium.browser.newContext({ viewport: magnified });
+      const context = await chromium.newVisitor({ viewport: magnified });
       const page = await context.newPage();
       await page.goto(`${collector.origin}/s/${document.id}?lang=${lang}`);
       await personAt(page, localize(document, lang), words, keyboardAt(page)).finish(plan);

@@ -43,7 +43,7 @@ describe('a snippet of the guide, pasted into a registered page', () => {
     await removeProfile(profile);
   });
   beforeEach(async () => {
-    context = await chromium.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ja' });
+    context = await chromium.newVisitor({ viewport: { width: 1280, height: 900 }, locale: 'ja' });
     page = await context.newPage();
     said = [];
     page.on('console', (message) => said.push(message.text()));

@@ -40,7 +40,7 @@ describe('the npm package in an app that is used for long', () => {
   });
 
   async function visit() {
-    const context = await chromium.browser.newContext({ locale: 'ja' });
+    const context = await chromium.newVisitor({ locale: 'ja' });
     const page = await context.newPage();
     await page.goto(`${app.origin}/?collector=${collector.origin}`);
     return { page, session: await context.newCDPSession(page) };

@@ -54,7 +54,7 @@ describe('the npm package in an app of the insurer’s', () => {
     await removeProfile(profile);
   });
   beforeEach(async () => {
-    const context = await chromium.browser.newContext({
+    const context = await chromium.newVisitor({
       viewport: { width: 1280, height: 800 },
       locale: 'ja',
     });

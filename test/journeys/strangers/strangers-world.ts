@@ -65,7 +65,7 @@ export async function openWorld(preferences?: (collector: string) => object): Pr
     tag: (more, site = SITE) =>
       `<script async src="${collector.origin}/koe.js" data-survey="contract" data-site="${site}" ${more}></script>`,
     async visit(address, prepare) {
-      const context = await chromium.browser.newContext({
+      const context = await chromium.newVisitor({
         viewport: { width: 1280, height: 800 },
         locale: 'ja',
       });

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LocalQuestionnaire } from '../../../src/questionnaire/questionnaire.ts';
 import type { Session } from '../../../src/response/session.ts';
 import '../../styles/final.css';
+import '../../styles/voice-colours.css';
 import type { FinalState } from '../../survey-model.ts';
 import type { Translate } from '../../text/translate.ts';
 import { OutlinedButton } from '../outlined-button.tsx';

@@ -15,12 +15,14 @@ interface CharacterCountProps {
 
 /** People may type past the limit and shorten afterwards: cutting off their words mid-sentence helps nobody. */
 export function CharacterCount({ id, text, atMost, translate }: CharacterCountProps) {
-  const left = atMost - countGraphemes(text);
+  // There are never more graphemes than code units, and the browser takes long to make ready for the first it counts.
+  const isNear = (left: number): boolean => left * NEAR <= atMost;
+  const left = atMost - (isNear(atMost - text.length) ? countGraphemes(text) : 0);
   const isOver = left < 0;
   return (
     <p id={id} class={`koe-count ${isOver ? 'koe-count-over' : ''}`}>
       {isOver && <Words>{translate('text.over', { over: -left, atMost })}</Words>}
-      {!isOver && left * NEAR <= atMost && <Words>{translate('text.left', { left })}</Words>}
+      {!isOver && isNear(left) && <Words>{translate('text.left', { left })}</Words>}
     </p>
   );
 }

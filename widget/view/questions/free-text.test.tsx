@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LocalQuestion } from '../../../src/questions/kinds.ts';
 import { aroundQuestion, exampleModel } from '../../examples/example-model.ts';
 import { show } from '../../../test/views/show.tsx';
@@ -29,6 +29,15 @@ describe('FreeText', () => {
     await user.click(field());
     await user.paste('👨‍👩‍👧');
     expect(field()).toHaveAccessibleDescription(/^\s*あと2文字$/);
+  });
+
+  it('does not have the browser count what is far from the limit: its first count takes long', async () => {
+    const segment = vi.spyOn(Intl, 'Segmenter');
+    const { user } = showText('あ'.repeat(7));
+    expect(segment).not.toHaveBeenCalled();
+    await user.type(field(), 'い');
+    expect(segment).toHaveBeenCalled();
+    segment.mockRestore();
   });
 
   it('lets people write over the limit and says by how much', async () => {

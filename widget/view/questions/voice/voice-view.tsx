@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { MAX_VOICES } from '../../../../src/questions/voice/validate-voices.ts';
+import '../../../styles/voice-colours.css';
 import '../../../styles/voice.css';
 import { OutlinedButton } from '../../outlined-button.tsx';
 import type { QuestionProps } from '../question-props.ts';
