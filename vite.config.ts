@@ -123,6 +123,8 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,widget,collector,mock-server,demo,bench,scripts}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', 'collector/storage/postgres/**'],
+          // Each module once a worker, not once a file: half of the time. Tests here change nothing that others see.
+          isolate: false,
         },
       },
       {

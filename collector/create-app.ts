@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { problems } from '../src/protocol/problems.ts';
 import type { StaticFiles } from './files/read-static-files.ts';
 import { byPreference } from './http/by-preference.ts';
+import { measureRequests } from './http/measure-requests.ts';
 import { openToWebsites } from './http/open-to-websites.ts';
 import { problemReply } from './http/problem-reply.ts';
 import { secureByDefault } from './http/secure-by-default.ts';
@@ -12,6 +13,7 @@ import type { InvitationStore } from './invitations/invitation-store.ts';
 import type { KeyRing } from './keys/key-ring.ts';
 import { logRequests } from './log/log-requests.ts';
 import type { Log } from './log/log.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { createNotFoundPages } from './pages/not-found-pages.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
 import { createSurveyPages } from './pages/survey-pages.ts';
@@ -20,6 +22,7 @@ import { addDemoRedirects } from './routes/demo-redirects.ts';
 import { addDiag } from './routes/diag.ts';
 import { addHealth } from './routes/health.ts';
 import { addInvitations } from './routes/invitations.ts';
+import { addMetrics } from './routes/metrics.ts';
 import { addOpenapiDocument } from './routes/openapi-document.ts';
 import { addReceipt } from './routes/receipt.ts';
 import { addStaticFiles } from './routes/static-files.ts';
@@ -45,6 +48,9 @@ export interface CollectorDeps {
   /** Port on which the demo's agency has an origin of its own; undefined: no demo. */
   readonly demoPort: number | undefined;
   readonly log: Log;
+  readonly metrics: Metrics;
+  /** Who knows it is told the metrics; undefined: nobody is. */
+  readonly metricsToken: string | undefined;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly newRequestId: () => string;
@@ -61,6 +67,7 @@ export function createApp(deps: CollectorDeps): Hono {
   const app = new Hono();
   const notFoundPage = createNotFoundPages(deps);
   app.use(logRequests(deps.log, deps.now, deps.newRequestId));
+  app.use(measureRequests(deps.metrics, deps.now));
   app.use(secureByDefault);
   for (const path of calledByDevices) app.use(path, openToWebsites(deps.sites));
   addSurveyPage(app, { ...deps, notFoundPage, surveyPage: createSurveyPages(deps) });
@@ -71,6 +78,7 @@ export function createApp(deps: CollectorDeps): Hono {
   addWithdrawal(app, deps);
   addInvitations(app, deps);
   addHealth(app, deps);
+  addMetrics(app, deps);
   addOpenapiDocument(app);
   if (deps.demoPort !== undefined) addDemoRedirects(app, deps.demoPort);
   addStaticFiles(app, deps.files);

@@ -3,6 +3,7 @@ import { unwatchFile, watchFile } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { collectDefaultMetrics } from 'prom-client';
 import { questionnaires } from '../src/questionnaires/questionnaires.ts';
 import { renderDiagPage, renderNotFoundPage, renderSurveyPage } from '../widget/render.tsx';
 import { addresses } from './addresses.ts';
@@ -24,6 +25,7 @@ import { StoredKeySchema } from './keys/stored-keys.ts';
 import { listen } from './listen.ts';
 import { describeError } from './log/describe-error.ts';
 import type { Log } from './log/log.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
 import { readPageAssets } from './pages/read-page-assets.ts';
 import { parseConfig, type Config } from './parse-config.ts';
@@ -128,6 +130,8 @@ async function serve(config: Config): Promise<void> {
   const keys = await openAllKeys(config);
   const rules = await rulebook(config, database, keys);
   const files = await ownFiles(config);
+  const metrics = createMetrics();
+  collectDefaultMetrics({ register: metrics.registry });
   const app = createApp({
     ...rules,
     responses: createResponseStore(database),
@@ -138,6 +142,8 @@ async function serve(config: Config): Promise<void> {
     keepsOffline: config.keepsOffline,
     demoPort: config.demoPort,
     log,
+    metrics,
+    metricsToken: config.metricsToken,
     now,
     newRequestId: randomUUID,
   });

@@ -28,6 +28,7 @@ it('starts on this machine alone, with its data in ./data, when nothing is set o
     questionnairesDir: undefined,
     demoPort: 8788,
     keepsOffline: true,
+    metricsToken: undefined,
   });
   expect(
     parseConfig({ PORT: '', KOE_DATA_DIR: '', KOE_DATABASE_URL: '', KOE_DEMO: '', KOE_OFFLINE: '' }),

@@ -24,6 +24,8 @@ export interface Config {
   readonly demoPort: number | undefined;
   /** Whether devices may keep pages for visits without reception. */
   readonly keepsOffline: boolean;
+  /** What Prometheus shows to be told the metrics; undefined: nobody is told. */
+  readonly metricsToken: string | undefined;
 }
 
 /** Reads the environment's variables. Throws a `StartupError` that names every variable with a bad value. */
@@ -50,6 +52,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     questionnairesDir: parsed.output.KOE_QUESTIONNAIRES,
     demoPort: KOE_DEMO === 'on' ? PORT + 1 : undefined,
     keepsOffline: parsed.output.KOE_OFFLINE === 'on',
+    metricsToken: parsed.output.KOE_METRICS_TOKEN,
   };
 }
 
@@ -100,4 +103,7 @@ const EnvironmentSchema = v.object({
   KOE_QUESTIONNAIRES: v.optional(v.string()),
   KOE_DEMO: v.optional(SwitchSchema, 'on'),
   KOE_OFFLINE: v.optional(SwitchSchema, 'on'),
+  KOE_METRICS_TOKEN: v.optional(
+    v.pipe(v.string(), v.regex(/^[\w-]{32,}$/, 'at least 32 letters, digits, "-" or "_"')),
+  ),
 });

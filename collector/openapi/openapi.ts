@@ -4,6 +4,7 @@ import { problems } from '../../src/protocol/problems.ts';
 import { selfCheck } from './self-check-operation.ts';
 import type { OpenapiDocument, Operation, Parameter } from './document.ts';
 import * as examples from './examples.ts';
+import { metrics } from './metrics-operation.ts';
 import { declined, invitationState } from './invitation-operations.ts';
 import { ifNoneMatch, langParameter, siteParameter, surveyParameter } from './parameters.ts';
 import { json, notModified, problemOf, unavailable, withEtag } from './replies.ts';
@@ -153,6 +154,7 @@ export const openapi: OpenapiDocument = {
         },
       },
     },
+    '/metrics': { get: metrics },
     '/openapi.json': {
       get: {
         operationId: 'describe',
@@ -175,6 +177,11 @@ export const openapi: OpenapiDocument = {
         type: 'http',
         scheme: 'bearer',
         description: 'The secret that the device minted with the receipt number.',
+      },
+      metricsToken: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'What the operator has set as `KOE_METRICS_TOKEN`.',
       },
     },
   },

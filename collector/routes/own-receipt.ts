@@ -3,6 +3,7 @@ import { problems } from '../../src/protocol/problems.ts';
 import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
 import { hashReceiptSecret } from '../../src/response/hash-receipt-secret.ts';
 import { isReceiptNumber, normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
+import { bearerToken, tokenWanted } from '../http/bearer-token.ts';
 import { problemReply } from '../http/problem-reply.ts';
 import type { ReceiptRow, ResponseStore } from '../storage/response-store.ts';
 
@@ -23,11 +24,8 @@ export async function ownReceipt(
   req: Shown,
   responses: Pick<ResponseStore, 'findByReceipt'>,
 ): Promise<OwnReceipt | Response> {
-  const secret = /^Bearer ([\w-]+)$/i.exec(req.header('authorization') ?? '')?.[1];
-  if (secret === undefined) {
-    const errors = [{ field: 'authorization', expected: 'Bearer and the secret of the receipt' }];
-    return problemReply({ ...problems.unauthorized(), errors }, { 'www-authenticate': 'Bearer' });
-  }
+  const secret = bearerToken(req.header('authorization'));
+  if (secret === undefined) return tokenWanted('the secret of the receipt');
   const receipt = normalizeReceiptNumber(req.param('receipt') ?? '');
   const hash = Buffer.from(await hashReceiptSecret(secret));
   const rows = isReceiptNumber(receipt) ? await responses.findByReceipt(receipt) : [];

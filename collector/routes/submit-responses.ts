@@ -9,12 +9,13 @@ import { addRoute } from '../http/add-route.ts';
 import { problemReply } from '../http/problem-reply.ts';
 import { readJson } from '../http/read-json.ts';
 import type { Log } from '../log/log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { takeIn } from '../responses/take-in.ts';
 
 /** `POST /v1/responses`: takes in a batch of sealed responses. */
 export function addSubmitResponses(
   app: Hono,
-  deps: Parameters<typeof takeIn>[1] & { readonly log: Log },
+  deps: Parameters<typeof takeIn>[1] & { readonly log: Log; readonly metrics: Metrics },
 ): void {
   addRoute(app, 'POST', '/v1/responses', async ({ req }) => {
     const asked = await readSubmitRequest(req.raw);
@@ -22,6 +23,7 @@ export function addSubmitResponses(
     const results = await takeIn(asked.request.responses, deps);
     const outcomes = Map.groupBy(results, ({ outcome }) => outcome);
     const counts = [...outcomes].map(([outcome, { length }]) => [outcome, length] as const);
+    for (const [outcome, count] of counts) deps.metrics.countResponses(outcome, count);
     deps.log.info(Object.fromEntries(counts), 'responses taken in');
     return Response.json({ results } satisfies SubmitReply, { headers: { 'cache-control': 'no-store' } });
   });

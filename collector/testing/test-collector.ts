@@ -10,6 +10,7 @@ import { createApp, type CollectorDeps } from '../create-app.ts';
 import { createInvitationStore } from '../invitations/invitation-store.ts';
 import { openInvitationKeys } from '../invitations/open-invitation-keys.ts';
 import { openKeyRing } from '../keys/open-key-ring.ts';
+import { createMetrics } from '../metrics/metrics.ts';
 import { publishQuestionnaires } from '../questionnaires/publish-questionnaires.ts';
 import type { DatabaseAddress } from '../storage/database-address.ts';
 import { openDatabase, type Database } from '../storage/open-database.ts';
@@ -75,6 +76,8 @@ export async function startTestCollector(
     demoPort: undefined,
     keepsOffline: true,
     log,
+    metrics: createMetrics(),
+    metricsToken: undefined,
     now,
     newRequestId: () => 'request-1',
     ...deps,

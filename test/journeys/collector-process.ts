@@ -36,6 +36,10 @@ export async function startCollector(
     env: { ...process.env, PORT: String(port), KOE_DATA_DIR: dataDir, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // Whoever breaks off leaves no collector behind.
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  void once(child, 'exit').then(() => process.off('exit', kill));
   const keep = (chunk: Buffer): void => {
     chunks.push(chunk.toString());
   };
