@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { median } from '../../host-page/summarize.ts';
 import type { Cell } from '../cells/cell.ts';
 import { names } from '../cells/names.ts';
@@ -28,6 +29,12 @@ function typical(all: readonly Measured[], cell: string): Measured | undefined {
   const middle = median(visits.map(({ visit }) => visit.clickableMs ?? NaN));
   const distance = ({ visit }: Measured): number => Math.abs((visit.clickableMs ?? NaN) - middle);
   return visits.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** As the check of the repository wants its files. */
+async function writeTidy(path: string, text: string): Promise<void> {
+  const options = await resolveConfig(import.meta.filename);
+  await writeFile(path, await format(text, { ...options, filepath: path }));
 }
 
 /** Table, figures, chart and waterfalls, all from the same visits. */
@@ -62,11 +69,9 @@ Medians; in brackets from the least to the most. What each row is, what is count
 ${isSlow ? '\n![Until the first question can be clicked, as bars](peers.svg)\n' : ''}
 ${chosen.join('\n\n')}
 ${isSlow ? `\n## Aims\n\nOn the slow network.\n\n${aimTable(judge(summary))}\n\n## Waterfalls\n\nThe visit at the median. [Opened as a link](peers-link.svg) · [script tag in the text](peers-tag.svg)\n` : ''}`;
-  await writeFile(join(folder, 'peers.md'), text);
-  await writeFile(
-    join(folder, 'peers.json'),
-    `${JSON.stringify({ ...run, cells: cells.map(({ name }) => name) })}\n`,
-  );
+  await writeTidy(join(folder, 'peers.md'), text);
+  const figures = JSON.stringify({ ...run, cells: cells.map(({ name }) => name) });
+  await writeTidy(join(folder, 'peers.json'), figures);
   if (!isSlow) return;
   await writeFile(join(folder, 'peers.svg'), chart(summary, 'slow', cells));
   for (const [file, name] of [
