@@ -78,7 +78,7 @@ export function createApp(deps: CollectorDeps): Hono {
   addWithdrawal(app, deps);
   addInvitations(app, deps);
   addHealth(app, deps);
-  addMetrics(app, deps);
+  if (deps.metricsToken !== undefined) addMetrics(app, deps.metrics, deps.metricsToken);
   addOpenapiDocument(app);
   if (deps.demoPort !== undefined) addDemoRedirects(app, deps.demoPort);
   addStaticFiles(app, deps.files);

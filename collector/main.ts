@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { unwatchFile, watchFile } from 'node:fs';
+import { unwatchFile } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
@@ -22,9 +22,8 @@ import { readKeyFile } from './keys/key-file.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
 import { rotateKey } from './keys/rotate-key.ts';
 import { StoredKeySchema } from './keys/stored-keys.ts';
+import { takeUpNewKeys } from './keys/take-up-new-keys.ts';
 import { listen } from './listen.ts';
-import { describeError } from './log/describe-error.ts';
-import type { Log } from './log/log.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
 import { readPageAssets } from './pages/read-page-assets.ts';
@@ -156,8 +155,6 @@ async function serve(config: Config): Promise<void> {
   }
   takeUpNewKeys(config.keyFile, keys.sealing.reload, () => keys.sealing.ring.newest().kid, log);
   takeUpNewKeys(config.invitationKeyFile, keys.signing.reload, () => keys.signing.keys.newest(), log);
-  // What the build did not compress is compressed now, so that no visitor waits for it.
-  for (const body of files.values()) void body.encoded('br');
   console.error(addresses(config, rules.catalogue.surveys).join('\n'));
 
   const stop = async (signal: string): Promise<void> => {
@@ -200,16 +197,6 @@ async function ownFiles(config: Config): Promise<StaticFiles> {
 
 function collectorOrigins({ port }: Config): readonly string[] {
   return [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
-}
-
-/** Polls, since the file may lie on a volume whose changes nobody tells of. */
-function takeUpNewKeys(file: string, reload: () => Promise<void>, newest: () => string, log: Log): void {
-  watchFile(file, { interval: 1_000, persistent: false }, () => {
-    reload().then(
-      () => log.info({ kid: newest() }, 'key taken up'),
-      (error: unknown) => log.error(describeError(error), 'key file cannot be read; the keys at hand stay'),
-    );
-  });
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -77,7 +77,7 @@ export async function startTestCollector(
     keepsOffline: true,
     log,
     metrics: createMetrics(),
-    metricsToken: undefined,
+    metricsToken: 'of-the-tests-and-as-long-as-it-must-be',
     now,
     newRequestId: () => 'request-1',
     ...deps,

@@ -18,7 +18,7 @@ export const otherEngines: readonly WantedEngine[] = [
   },
 ];
 
-/** Spares half the computing; whoever has none takes the whole browser. */
+/** Chromium's, for journeys that need no windows; where there is none they take the whole browser. */
 export const headlessShell: WantedEngine = {
   name: 'headless shell',
   packages: ['chromium-headless-shell'],

@@ -59,8 +59,8 @@ export const removeProfile = (profile: string): Promise<void> =>
 export const startChromium = (profile: string): Promise<ChromiumProcess> => start(chromiumPath(), profile);
 
 /**
- * The same engine without the windows around it, which takes half the computing; the whole browser where it is not
- * installed. Not for what only the whole has: settings for third-party storage, a process for each origin, Background
+ * The same engine without the windows around it: half the computing for a start, four fifths for a journey. The whole
+ * browser where it is not installed. Not for what only the whole has: settings for third-party storage, a process for each origin, Background
  * Sync.
  */
 export const startShell = (profile: string): Promise<ChromiumProcess> =>
