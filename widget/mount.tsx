@@ -43,6 +43,8 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
     // As long as the page's.
     life: new AbortController().signal,
   });
+  // The page around a frame opened it, perhaps not the person: nothing is put by on the device before they act (P6).
+  const acted = isFramed ? onceActed(model.session) : Promise.resolve();
   const extras = openLink({
     survey: model,
     fragment,
@@ -62,7 +64,7 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
   // Without it the survey can be answered all the same; finishing asks for the device once more.
   model.resume().catch(() => undefined);
   whenIdle(
-    () => void settleIn(model, { isFramed, keepsOffline: worksOffline && page.keepsOffline !== false }),
+    () => void settleIn(model, { acted, keepsOffline: worksOffline && page.keepsOffline !== false }),
   );
   const tell = openHostChannel({ parent: window.parent, isFramed }, await host);
   if (tell) {
@@ -79,18 +81,12 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
 
 /** Fetches what is needed later, and where that is possible puts it by for another visit without reception. */
 async function settleIn(
-  {
-    questionnaire,
-    session,
-    final,
-    voices,
-  }: Pick<SurveyModel, 'questionnaire' | 'session' | 'final' | 'voices'>,
-  { isFramed, keepsOffline }: { readonly isFramed: boolean; readonly keepsOffline: boolean },
+  { questionnaire, final, voices }: Pick<SurveyModel, 'questionnaire' | 'final' | 'voices'>,
+  { acted, keepsOffline }: { readonly acted: Promise<void>; readonly keepsOffline: boolean },
 ): Promise<void> {
   await fetchLater();
   if (!keepsOffline) return;
-  // The page around a frame opened it, perhaps not the person: nothing is put by on the device before they act (P6).
-  if (isFramed) await onceActed(session);
+  await acted;
   // Also the list of receipts, for whoever wants to look without reception.
   await voices?.load(questionnaire.value.lang).catch(() => undefined);
   // Some pages may not have a service worker, and a full disk takes no copies: the survey goes on without.
