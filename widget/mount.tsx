@@ -63,9 +63,7 @@ export async function mountPage(fragment: Fragment, { worksOffline }: { readonly
   model.voices?.follow();
   // Without it the survey can be answered all the same; finishing asks for the device once more.
   model.resume().catch(() => undefined);
-  whenIdle(
-    () => void settleIn(model, { acted, keepsOffline: worksOffline && page.keepsOffline !== false }),
-  );
+  whenIdle(() => void settleIn(model, { acted, keepsOffline: worksOffline && page.keepsOffline !== false }));
   const tell = openHostChannel({ parent: window.parent, isFramed }, await host);
   if (tell) {
     announce(model, tell);
