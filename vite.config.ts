@@ -7,6 +7,7 @@ import { chunkOf } from './scripts/build/chunk-of.ts';
 import { packageFiles } from './scripts/build/package-files.ts';
 import { sourceHash } from './scripts/build/source-hash.ts';
 import { writePhrases } from './scripts/build/write-phrases.ts';
+import { projects } from './test/projects.ts';
 
 /** One file, at an address that does not change with its content. */
 const oneFile = (name: string, format: 'iife' | 'es', consumer: 'client' | 'server' = 'client') => ({
@@ -117,84 +118,8 @@ export default defineConfig({
     },
   },
   test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['{src,widget,collector,mock-server,demo,bench,scripts}/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', 'collector/storage/postgres/**'],
-          // Each module once a worker, not once a file: half of the time. Tests here change nothing that others see.
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'postgres',
-          environment: 'node',
-          include: [
-            'collector/{storage,questionnaires,responses,invitations,routes}/**/*.test.ts',
-            'test/contract/collector.test.ts',
-            'test/instances/**/*.test.ts',
-          ],
-          exclude: ['collector/storage/sqlite/**'],
-          globalSetup: 'test/postgres/global-setup.ts',
-          setupFiles: 'test/postgres/setup-tests.ts',
-        },
-      },
-      // A function, so that only a test run loads the driver of the browser.
-      async () => (await import('./scripts/browser/browser-project.ts')).browserProject(),
-      {
-        extends: true,
-        test: {
-          name: 'views',
-          environment: 'jsdom',
-          include: ['{widget,demo}/**/*.test.tsx'],
-          setupFiles: ['test/setup-views.ts'],
-          testTimeout: 30_000,
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'contract', environment: 'node', include: ['test/contract/**/*.test.ts'] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'simulator',
-          environment: 'node',
-          include: ['test/simulator/**/*.test.ts'],
-          testTimeout: 120_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'journeys',
-          environment: 'node',
-          include: ['test/journeys/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // A browser each: more of them than cores only wait for one another.
-          maxWorkers: 2,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'engines',
-          environment: 'node',
-          include: ['test/{engines,faults}/**/*.test.ts'],
-          exclude: (process.env['KOE_ENGINES_LEFT_OUT'] ?? '')
-            .split(',')
-            .map((engine) => `test/engines/${engine.toLowerCase()}.test.ts`),
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
-        },
-      },
-    ],
+    // A thread starts sooner than a process.
+    pool: 'threads',
+    projects,
   },
 });

@@ -6,7 +6,9 @@ import { parts } from './test-run/parts.ts';
 import { prepare } from './test-run/prepare.ts';
 import { runPart } from './test-run/run-part.ts';
 
-const [name, ...args] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const isWhole = given[0] === '--whole';
+const [name, ...args] = isWhole ? given.slice(1) : given;
 const wanted = name === undefined ? parts : parts.filter((part) => part.name === name);
 if (wanted.length === 0) {
   throw new Error(`no part "${name}"; there are ${parts.map((part) => part.name).join(', ')}`);
@@ -15,7 +17,8 @@ if (wanted.length === 0) {
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 const cwd = join(import.meta.dirname, '..');
 const started = performance.now();
-const { env, missing, leftOut, without } = await prepare(wanted);
+const { env: ready, missing, leftOut, without } = await prepare(wanted);
+const env = isWhole ? { ...ready, KOE_WHOLE: '1' } : ready;
 
 async function run(part: Part): Promise<{ part: Part; count: Count }> {
   const begun = performance.now();

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Engine } from './engine.ts';
-import { journeys } from './journeys.ts';
+import { goneThrough } from './journeys.ts';
 import { tellWhere } from './tell-where.ts';
 import { startGround, type Ground } from './world.ts';
 
-/** All journeys that an engine can make, as tests. */
+/** The journeys that an engine can make, as tests. */
 export function goThrough(engine: Engine): void {
-  const made = journeys.filter(({ cannot }) => cannot?.[engine.name] === undefined);
+  const made = goneThrough.filter(({ cannot }) => cannot?.[engine.name] === undefined);
 
   describe.each([engine])('$name', () => {
     let ground: Ground;

@@ -1,3 +1,4 @@
+import { breadth } from '../breadth.ts';
 import type { Journey } from './journey.ts';
 import { anotherLanguage } from './journeys/another-language.ts';
 import { answeredLink } from './journeys/answered-link.ts';
@@ -42,3 +43,17 @@ export const journeys: readonly Journey[] = [
   killedInTheMiddle,
   withoutANetwork,
 ];
+
+/**
+ * Those that are gone through: in the short form one for each thing that engines do in ways of their own. In turn: fields
+ * and taps, frames of another site, a panel above the page, lines of Japanese, locks, a connection that breaks, a disk.
+ */
+export const goneThrough = breadth(journeys, [
+  claimThroughALink,
+  inAFrame,
+  launcher,
+  betweenPhrases,
+  twoTabs,
+  replyLost,
+  withoutANetwork,
+]);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { breadth } from '../breadth.ts';
 import type { Kill } from './kill.ts';
 import { killAt } from './kill-at.ts';
 import { mistakes } from './mistakes.ts';
@@ -9,7 +10,7 @@ import { points, type Point } from './points.ts';
 
 const leftOut = (process.env['KOE_ENGINES_LEFT_OUT'] ?? '').split(',');
 /** In the device's own work, and on the way. */
-const some: readonly Point[] = ['after-commit', 'stored-no-reply'];
+const some: readonly Point[] = breadth(['after-commit', 'stored-no-reply'], ['stored-no-reply']);
 const present = engines
   .filter((engine) => !leftOut.includes(engine))
   .map((engine) => ({ engine, at: engine === 'Chromium' ? points : some }));

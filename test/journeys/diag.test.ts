@@ -9,7 +9,7 @@ import { until } from './until.ts';
 describe('the self-check of an integrator’s page', () => {
   let world: StrangersWorld;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ whole: true });
   });
   afterAll(() => world.close());
 

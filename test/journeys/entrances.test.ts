@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { breadth } from '../breadth.ts';
 import type { Answers } from '../../src/questions/kinds.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
@@ -61,11 +62,14 @@ describe('a customer reaches the collector', () => {
     return page.locator('koe-survey').first().frameLocator('iframe');
   };
 
-  const cases = Object.keys(plans).flatMap((survey) =>
+  const all = Object.keys(plans).flatMap((survey) =>
     ['link', 'website', 'agency'].flatMap((entrance) =>
       (['phone', 'desktop'] as const).map((size) => ({ survey, entrance, size })),
     ),
   );
+  // Each survey through each entrance, and each entrance on both sizes.
+  const oneSize = all.filter(({ survey, size }) => (survey === 'contract') === (size === 'phone'));
+  const cases = breadth(all, oneSize);
 
   describe.each(cases)('$survey through $entrance on a $size', ({ survey, entrance, size }) => {
     let page: Page;

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { breadth } from '../../breadth.ts';
 import { writeChoice, readChoice, type Choice } from '../../../demo/gallery/choice.ts';
 import { openGallery, type Gallery } from '../../../scripts/gallery/open-gallery.ts';
 import { scenes } from '../../../widget/examples/scenes.ts';
@@ -21,7 +22,10 @@ const phone = { width: 360, height: 740 };
 /** A desktop of 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10). */
 const magnified = { width: 320, height: 256 };
 
-/** The first is asked all; the others change colours alone, and are asked about those. */
+/**
+ * The first is asked all. The others change colours alone, as a test below holds, and are asked about those: in one
+ * language, where all take too long, for no words change a colour.
+ */
 const themes = [
   { theme: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, inspect: byAxe },
   { theme: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, inspect: byAxeForColours },
@@ -32,7 +36,9 @@ const themes = [
   },
 ] as const;
 type Theme = (typeof themes)[number];
-const walks = themes.flatMap((theme) => languages.map((lang) => ({ ...theme, lang })));
+const walks = themes.flatMap((theme) =>
+  (theme === themes[0] ? languages : breadth(languages, ['ja'])).map((lang) => ({ ...theme, lang })),
+);
 
 const fragmentsIn = (lang: string, look: Partial<Choice> = {}): readonly string[] =>
   names.map((scene) => writeChoice({ ...readChoice(''), ...look, scene, lang }));
@@ -63,9 +69,9 @@ describe('every scene', () => {
     audited.push(...visits.map(({ fragment }) => `${theme.theme} ${fragment}`));
   });
 
-  it('A1: axe was asked about each scene in each language by each theme, and about nothing twice', () => {
-    expect(new Set(audited).size).toBe(names.length * languages.length * themes.length);
-    expect(audited.length).toBe(names.length * languages.length * themes.length);
+  it('A1: axe was asked about each scene on each of these walks, and about nothing twice', () => {
+    expect(new Set(audited).size).toBe(names.length * walks.length);
+    expect(audited.length).toBe(names.length * walks.length);
   });
 
   it('a theme changes colours alone', async () => {

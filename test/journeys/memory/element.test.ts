@@ -13,7 +13,7 @@ const HEAP_PER_ROUND = 6_000;
 describe('an element that a page uses for long', () => {
   let world: StrangersWorld;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ whole: true });
   });
   afterAll(() => world.close());
 

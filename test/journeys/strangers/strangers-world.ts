@@ -1,7 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from '../chromium-process.ts';
+import {
+  newProfile,
+  removeProfile,
+  startChromium,
+  startShell,
+  type ChromiumProcess,
+} from '../chromium-process.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { startHostPages, type HostPages } from './host-pages.ts';
 
@@ -34,8 +40,14 @@ export interface StrangersWorld {
   close(): Promise<void>;
 }
 
-/** `preferences` of the browser are made with the collector's origin, which is known only once it runs. */
-export async function openWorld(preferences?: (collector: string) => object): Promise<StrangersWorld> {
+export interface WorldOptions {
+  /** The browser with its windows: what a setting of theirs does, or a process for each origin. */
+  readonly whole?: true;
+  /** Of the whole browser; made with the collector's origin, which is known only once it runs. */
+  readonly preferences?: (collector: string) => object;
+}
+
+export async function openWorld({ whole, preferences }: WorldOptions = {}): Promise<StrangersWorld> {
   const [profile, host, insurer, stranger] = await Promise.all([
     newProfile(),
     startHostPages(),
@@ -55,7 +67,8 @@ export async function openWorld(preferences?: (collector: string) => object): Pr
     const file = join(browserProfile, 'Default', 'Preferences');
     await writeFile(file, JSON.stringify(preferences(collector.origin)));
   }
-  const chromium = await startChromium(browserProfile);
+  const start = whole ? startChromium : startShell;
+  const chromium = await start(browserProfile);
   return {
     collector,
     chromium,

@@ -13,7 +13,7 @@ const first = contract.questions[0]?.words.title ?? '';
 
 let world: StrangersWorld;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ whole: true });
 });
 afterAll(() => world.close());
 

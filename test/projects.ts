@@ -1,0 +1,87 @@
+import type { TestProjectConfiguration } from 'vitest/config';
+import { isWhole } from './breadth.ts';
+
+const leftOut = (process.env['KOE_ENGINES_LEFT_OUT'] ?? '').split(',').map((engine) => engine.toLowerCase());
+// What they do in Chromium `test/journeys` shows as well, and in more detail.
+const notGone = isWhole ? leftOut : [...leftOut, 'chromium'];
+
+/** The parts of the tests that are Vitest's. */
+export const projects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'unit',
+      environment: 'node',
+      include: ['{src,widget,collector,mock-server,demo,bench,scripts}/**/*.test.ts'],
+      exclude: ['**/*.browser.test.ts', 'collector/storage/postgres/**'],
+      // Each module once a worker, not once a file: half of the time. Tests here change nothing that others see.
+      isolate: false,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'postgres',
+      environment: 'node',
+      include: [
+        'collector/{storage,questionnaires,responses,invitations,routes}/**/*.test.ts',
+        'test/contract/collector.test.ts',
+        'test/instances/**/*.test.ts',
+      ],
+      exclude: ['collector/storage/sqlite/**'],
+      globalSetup: 'test/postgres/global-setup.ts',
+      setupFiles: 'test/postgres/setup-tests.ts',
+    },
+  },
+  // A function, so that only a test run loads the driver of the browser.
+  async () => (await import('../scripts/browser/browser-project.ts')).browserProject(),
+  {
+    extends: true,
+    test: {
+      name: 'views',
+      environment: 'jsdom',
+      include: ['{widget,demo}/**/*.test.tsx'],
+      setupFiles: ['test/setup-views.ts'],
+      // A page is a context of one worker, not a worker: a quarter of the computing.
+      pool: 'vmThreads',
+      testTimeout: 30_000,
+    },
+  },
+  {
+    extends: true,
+    test: { name: 'contract', environment: 'node', include: ['test/contract/**/*.test.ts'] },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'simulator',
+      environment: 'node',
+      include: ['test/simulator/**/*.test.ts'],
+      testTimeout: 120_000,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'journeys',
+      environment: 'node',
+      include: ['test/journeys/**/*.test.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      // A browser each: more of them than cores only wait for one another.
+      maxWorkers: 2,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'engines',
+      environment: 'node',
+      include: ['test/{engines,faults}/**/*.test.ts'],
+      exclude: notGone.map((engine) => `test/engines/${engine}.test.ts`),
+      testTimeout: 120_000,
+      hookTimeout: 60_000,
+      maxWorkers: 2,
+    },
+  },
+];
