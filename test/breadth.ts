@@ -1,4 +1,4 @@
-/** Whether every combination is gone through, by `npm run test:whole`. */
+/** Whether every combination is gone through, by `npm run test-whole`. */
 export const isWhole = process.env['KOE_WHOLE'] === '1';
 
 /**

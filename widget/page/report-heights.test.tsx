@@ -41,9 +41,11 @@ it('E1: tells of a praise, a complaint and of nothing at all just the same', () 
   expect(complaint).toEqual(silent);
 });
 
-it('E1: tells nothing while a question is being answered', () => {
+it('E1: tells nothing while a question is being answered, and measures nothing: the tap would wait for it', () => {
+  const measuring = vi.mocked(HTMLElement.prototype.getBoundingClientRect);
   const atFirst = told(() => undefined);
   expect(atFirst).toHaveLength(1);
+  expect(measuring).toHaveBeenCalledTimes(1);
   expect(
     told((model) => {
       for (const value of [1, 2, 3, 4, 5] as const)
@@ -51,6 +53,7 @@ it('E1: tells nothing while a question is being answered', () => {
       model.dispatch({ type: 'cleared', question: 'overall' });
     }),
   ).toEqual(atFirst);
+  expect(measuring).toHaveBeenCalledTimes(2);
 });
 
 it('leaves nothing of its measuring on the page', () => {

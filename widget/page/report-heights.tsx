@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { SurveyModel } from '../survey-model.ts';
 import { everyView } from '../view/every-view.ts';
@@ -16,7 +16,8 @@ function measure(
   const box = document.createElement('div');
   // Nothing in here can be seen, heard or focused.
   box.inert = true;
-  Object.assign(box.style, { position: 'absolute', insetInline: '0', visibility: 'hidden' });
+  // Fixed, it makes nothing scroll: a scrollbar that came with it would narrow the page, and might stay.
+  Object.assign(box.style, { position: 'fixed', insetInline: '0', visibility: 'hidden' });
   document.body.append(box);
   const step = staticModel({
     ...tallestStep(questionnaire, at),
@@ -50,9 +51,12 @@ export function reportHeights(
 ): void {
   let told: string | undefined;
   let width = window.innerWidth;
+  // Apart from the session, which each answer changes: to measure takes longer than to draw the answer.
+  const step = computed(() =>
+    model.final.value ? undefined : commonStep(model.questionnaire.value, model.session.value.at),
+  );
   const report = () => {
-    const at = model.final.value ? undefined : commonStep(model.questionnaire.value, model.session.value.at);
-    const height = String(measure(model, at));
+    const height = String(measure(model, step.value));
     if (height === told) return;
     told = height;
     tell({ type: 'koe-height', height });

@@ -24,7 +24,8 @@ describe('what the tag moves on the page around it', () => {
   let world: StrangersWorld;
   let guide: string;
   beforeAll(async () => {
-    world = await openWorld();
+    // The headless shell has no scrollbars.
+    world = await openWorld({ whole: true });
     guide = `<style>${snippet('room')}</style>`;
   });
   afterAll(() => world.close());
@@ -49,6 +50,23 @@ describe('what the tag moves on the page around it', () => {
     });
     const { page } = await world.visit(address, (blank) => blank.setViewportSize(size));
     expect(await onceTall(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it('is nothing within the frame, either, where a scrollbar would leave too little width for its header', async () => {
+    const address = world.host.add({
+      body: pageHtml({ head: METER + guide + script(), body: inline + text }),
+    });
+    const { page } = await world.visit(address, async (blank) => {
+      await blank.setViewportSize({ width: 396, height: 900 });
+      await blank.addInitScript(
+        `if (top !== self) {${METER.replaceAll(/<\/?script>/g, '')} window.settled = settled }`,
+      );
+    });
+    await onceTall(page);
+    const frame = page.frames().find((one) => one !== page.mainFrame());
+    if (!frame) throw new Error('the survey has no frame');
+    expect(await frame.evaluate<number>('settled()')).toBe(0);
     await page.context().close();
   });
 
