@@ -85,6 +85,8 @@ async function settleIn(
   await fetchLater();
   if (!keepsOffline) return;
   await acted;
+  // The tap that it waited for is drawn first.
+  await new Promise<void>((resolve) => whenIdle(resolve));
   // Also the list of receipts, for whoever wants to look without reception.
   await voices?.load(questionnaire.value.lang).catch(() => undefined);
   // Some pages may not have a service worker, and a full disk takes no copies: the survey goes on without.

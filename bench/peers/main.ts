@@ -7,10 +7,9 @@ import * as v from 'valibot';
 import { buildApp } from '../../scripts/build/build-app.ts';
 import { isNetwork, networks, type NetworkName } from './line/networks.ts';
 import { openKept } from './measured.ts';
-import { measureVisit } from './measure-visit.ts';
-import { busyShare, quiet } from './quiet.ts';
 import { writeReport } from './report/write-report.ts';
 import { startWorld } from './start-world.ts';
+import { visitAll } from './visit-all.ts';
 
 /** `npm run bench:peers -- [--runs 9] [--network slow]… [--busy] [--fresh]`; see README.md. */
 const FULL_RUNS = 9;
@@ -38,7 +37,7 @@ const trials = join(root, 'dist/bench-peers');
 const folder = isFull ? join(root, 'bench/results') : trials;
 
 await buildApp();
-const world = await startWorld();
+const world = await startWorld({ withPeers: true });
 const PackageSchema = v.object({ dependencies: v.record(v.string(), v.string()) });
 const packageFile = await readFile(join(import.meta.dirname, 'pages/package.json'), 'utf8');
 const versions = {
@@ -57,34 +56,19 @@ const of = createHash('sha256')
   .slice(0, 12);
 const kept = await openKept(join(trials, 'visits.jsonl'), of);
 if (values.fresh) await kept.forget();
-const isKnown = (network: NetworkName, cell: string, run: number): boolean =>
-  kept.all.some((one) => one.network === network && one.cell === cell && one.run === run);
 
 try {
-  const { cells, line, browser, addressOf } = world;
-  const visit = (network: NetworkName, cell: (typeof cells)[number]) =>
-    measureVisit({ cdp: browser.cdp, line }, networks[network], cell, addressOf(cell));
-  // The first visit of each warms up what lasts longer than a visit: servers' caches and the browser itself.
-  for (const cell of cells) await visit('fast', cell);
-  for (const network of chosen) {
-    for (let run = 0; run < runs; run += 1) {
-      // Each round begins one cell further on, and every other one goes backwards: none always follows the same.
-      const turned = [...cells.slice(run), ...cells.slice(0, run)];
-      for (const cell of run % 2 === 0 ? turned : turned.toReversed()) {
-        if (isKnown(network, cell.name, run)) continue;
-        const busy = await (values.busy ? busyShare() : quiet());
-        const measured = { of, network, cell: cell.name, run, busy, visit: await visit(network, cell) };
-        await kept.add(measured);
-        const ms = measured.visit.clickableMs;
-        console.log(
-          `${network} │ ${run + 1} of ${runs} │ ${cell.name} │ ${ms === null ? '–' : Math.round(ms)}`,
-        );
-      }
-    }
-  }
+  await visitAll(world, kept, { of, cells: world.cells, networks: chosen, runs, isQuiet: !values.busy });
   const all = kept.all.filter((one) => chosen.includes(one.network) && one.run < runs);
   await mkdir(folder, { recursive: true });
-  await writeReport(folder, { runs, isQuiet: !values.busy, versions, networks: chosen, cells, all });
+  await writeReport(folder, {
+    runs,
+    isQuiet: !values.busy,
+    versions,
+    networks: chosen,
+    cells: world.cells,
+    all,
+  });
   if (isFull) await kept.forget();
   console.log(`written into ${folder}`);
 } finally {

@@ -24,7 +24,7 @@ export interface World {
 }
 
 /** Host page, collector and the server of peers' scripts, each an origin of its own behind one line; and a browser. */
-export async function startWorld(): Promise<World> {
+export async function startWorld({ withPeers }: { readonly withPeers: boolean }): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'koe-bench-'));
   const line = startLine();
   // Which pages there are depends on the origins that they name.
@@ -43,7 +43,11 @@ export async function startWorld(): Promise<World> {
   const koe = await line.serve('127.0.0.1', forward(collector.origin));
 
   const origins = { koe, assets };
-  const cells = [...floors(origins), ...koeCells(origins), ...(await peers(origins))];
+  const cells = [
+    ...(await floors(origins)),
+    ...koeCells(origins),
+    ...(withPeers ? await peers(origins) : []),
+  ];
   const pathOf = (cell: Cell): string => `/${cells.indexOf(cell)}`;
   pages.upstream = await files(
     new Map(cells.flatMap((cell) => ('address' in cell.page ? [] : [[pathOf(cell), hostPage(cell.page)]]))),

@@ -14,7 +14,8 @@ const tests = (project: string, needs: readonly Need[] = []): Part => ({
   name: project,
   runs: { project },
   needs,
-  alone: needs.includes('browser'),
+  // A browser a worker fills the machine; the contract asks for one page.
+  alone: needs.includes('browser') && project !== 'contract',
 });
 
 /** All of `npm test`, in the order in which they start. */

@@ -2,6 +2,7 @@
 export const names = {
   blank: 'blank page',
   button: 'blank button, drawn by a script',
+  floor: 'the question from Preact and signals alone',
   link: 'Koe, opened as a link',
   snippet: 'Koe, fast snippet',
   tag: 'Koe, script tag in the text',

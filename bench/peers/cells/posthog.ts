@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import { bundled } from './bundled.ts';
 import type { Cell, Origins } from './cell.ts';
 import { names } from './names.ts';
-import { bundled, published, versionOf } from './peers-folder.ts';
+import { pages, published, versionOf } from './peers-folder.ts';
 import { questions } from './questions.ts';
 
 const { title, overall, clear, helpful, recommend, words } = questions;
@@ -65,7 +67,7 @@ export async function posthog({ assets }: Origins): Promise<readonly Cell[]> {
         head: `<script>survey = ${JSON.stringify(survey)}</script><script defer src="${assets}/posthog-preview.js"></script>`,
       },
       aim: { answer: '#slot .ratings-number', where: 'page' },
-      files: new Map([['/posthog-preview.js', await bundled('posthog-preview.js')]]),
+      files: new Map([['/posthog-preview.js', await bundled(join(pages, 'posthog-preview.js'))]]),
     },
     {
       name: names.posthog,

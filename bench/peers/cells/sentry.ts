@@ -1,10 +1,12 @@
+import { join } from 'node:path';
+import { bundled } from './bundled.ts';
 import type { Cell, Origins } from './cell.ts';
 import { names } from './names.ts';
-import { bundled } from './peers-folder.ts';
+import { pages } from './peers-folder.ts';
 
 /** Its form asks for name, address and words: of the five questions it can ask the last. */
 export async function sentry({ assets }: Origins): Promise<readonly Cell[]> {
-  const files = new Map([['/sentry.js', await bundled('sentry.js')]]);
+  const files = new Map([['/sentry.js', await bundled(join(pages, 'sentry.js'))]]);
   const script = `<script type="module" src="${assets}/sentry.js"></script>`;
   const aim = { shadow: '#sentry-feedback', answer: 'textarea', where: 'page' } as const;
   return [

@@ -24,7 +24,8 @@ const magnified = { width: 320, height: 256 };
 
 /**
  * The first is asked all. The others change colours alone, as a test below holds, and are asked about those: in one
- * language, where all take too long, for no words change a colour.
+ * language, where all take too long, for no words change a colour. The first is then asked in the languages of the
+ * shortest, the longest and the most various letters; how much room their words take is asked in all, below.
  */
 const themes = [
   { theme: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, inspect: byAxe },
@@ -37,7 +38,7 @@ const themes = [
 ] as const;
 type Theme = (typeof themes)[number];
 const walks = themes.flatMap((theme) =>
-  (theme === themes[0] ? languages : breadth(languages, ['ja'])).map((lang) => ({ ...theme, lang })),
+  breadth(languages, theme === themes[0] ? ['ja', 'vi', 'ne'] : ['ja']).map((lang) => ({ ...theme, lang })),
 );
 
 const fragmentsIn = (lang: string, look: Partial<Choice> = {}): readonly string[] =>

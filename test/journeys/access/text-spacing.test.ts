@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { breadth } from '../../breadth.ts';
 import { readChoice, writeChoice } from '../../../demo/gallery/choice.ts';
 import { openGallery, type Gallery } from '../../../scripts/gallery/open-gallery.ts';
 import { scenes } from '../../../widget/examples/scenes.ts';
@@ -8,7 +9,8 @@ import { forThingsOutOfSight } from './inspections.ts';
 import { visitScenes, type Visit } from './visit-scenes.ts';
 
 const names = Object.keys(scenes);
-const languages = Object.keys(allWords);
+/** Or those of the shortest, the longest and the most various letters. */
+const languages = breadth(Object.keys(allWords), ['ja', 'vi', 'ne']);
 const phone = { width: 360, height: 740 };
 /** WCAG 2.2, 1.4.12. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { breadth } from '../../breadth.ts';
 import { pageHtml } from '../strangers/page-html.ts';
 import { openWorld, SITE, type StrangersWorld } from '../strangers/strangers-world.ts';
 import { growthOver, isFlat } from './long-use.ts';
@@ -40,7 +41,7 @@ describe('an element that a page uses for long', () => {
   }
   const putAndTakeAway = (page: Page, display: string) => page.evaluate(`put('${display}').then(takeAway)`);
 
-  it.each(['launcher', 'dialog'])(
+  it.each(breadth(['launcher', 'dialog'], ['launcher']))(
     'leaves nothing behind when a %s is opened and put away fifty times',
     async (display) => {
       const { page, session } = await visit();
@@ -71,7 +72,7 @@ describe('an element that a page uses for long', () => {
     TIME_LIMIT,
   );
 
-  it.each(['launcher', 'dialog', 'inline'])(
+  it.each(breadth(['launcher', 'dialog', 'inline'], ['inline']))(
     'leaves nothing behind when a %s is added, opened and removed fifty times',
     async (display) => {
       const { page, session } = await visit();

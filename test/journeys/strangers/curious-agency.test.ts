@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { breadth } from '../../breadth.ts';
 import type { Answers } from '../../../src/questions/kinds.ts';
 import { ja } from '../../../widget/text/ja.ts';
 import { inJapanese } from '../in-japanese.ts';
@@ -89,7 +90,7 @@ describe('an agency that wants to know what was said about it', () => {
     return { heard, own, kept, lengths, events: heard.events.slice(openedBy.length) };
   };
 
-  it.each(displays)(
+  it.each(breadth<(typeof displays)[number]>(displays, ['inline', 'launcher']))(
     'E1 P3: whatever it writes down during a survey (%s), no answer, secret or invitation is among it',
     async (display) => {
       const before = storedResponses(world.collector.dataDir).length;
@@ -142,7 +143,7 @@ describe('an agency that wants to know what was said about it', () => {
     },
   );
 
-  it.each(['launcher', 'dialog'])(
+  it.each(breadth(['launcher', 'dialog'], ['dialog']))(
     'E1: no key that is pressed in the frame of a %s is heard on its page',
     async (display) => {
       const { page } = await world.visit(
