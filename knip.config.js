@@ -8,6 +8,8 @@ export default {
     'bench/*/main.ts!',
     // Bundled by bench/outbox/bundle-page.ts.
     'bench/outbox/device-page.ts!',
+    // Bundled by bench/peers/cells/floors.ts.
+    'bench/peers/floor/hydrate.ts!',
     // Started and loaded by bench/collector/main.ts, by path.
     'bench/collector/{bare-server,tell-server-time}.ts!',
     'mock-server/main.ts!',

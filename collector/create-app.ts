@@ -29,14 +29,19 @@ import { addStaticFiles } from './routes/static-files.ts';
 import { addSubmitResponses } from './routes/submit-responses.ts';
 import { addSurveyPage } from './routes/survey-page.ts';
 import { addSurvey } from './routes/survey.ts';
+import { addVoices } from './routes/voices.ts';
 import { addWithdrawal } from './routes/withdrawal.ts';
 import type { Sites } from './sites/registered-site.ts';
 import type { ResponseStore } from './storage/response-store.ts';
 import { StoreError } from './storage/store-error.ts';
+import type { TokenStore } from './tokens/token-store.ts';
+import type { VoiceFeed } from './voices/voice-feed.ts';
 
 export interface CollectorDeps {
   readonly responses: ResponseStore;
   readonly invitations: InvitationStore;
+  readonly feed: VoiceFeed;
+  readonly tokens: TokenStore;
   readonly keys: KeyRing;
   readonly invitationKeys: InvitationKeys;
   readonly catalogue: Catalogue;
@@ -77,6 +82,7 @@ export function createApp(deps: CollectorDeps): Hono {
   addReceipt(app, deps);
   addWithdrawal(app, deps);
   addInvitations(app, deps);
+  addVoices(app, deps);
   addHealth(app, deps);
   if (deps.metricsToken !== undefined) addMetrics(app, deps.metrics, deps.metricsToken);
   addOpenapiDocument(app);

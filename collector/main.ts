@@ -1,57 +1,36 @@
 import { randomUUID } from 'node:crypto';
 import { unwatchFile } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
-import { questionnaires } from '../src/questionnaires/questionnaires.ts';
 import { renderDiagPage, renderNotFoundPage, renderSurveyPage } from '../widget/render.tsx';
 import { addresses } from './addresses.ts';
+import { commands, isCommand } from './commands.ts';
 import { createApp } from './create-app.ts';
 import { createDemoApp } from './demo-site.ts';
 import { chooseWorker } from './files/choose-worker.ts';
 import { demoPolicy } from './files/demo-policy.ts';
 import { readStaticFiles, type StaticFiles } from './files/read-static-files.ts';
 import { createInvitationStore } from './invitations/invitation-store.ts';
-import { invitationFor, linkFor, parseMintOptions } from './invitations/mint-command.ts';
-import { mintSigningKey } from './invitations/mint-signing-key.ts';
-import { openInvitationKeys } from './invitations/open-invitation-keys.ts';
-import { StoredSigningKeySchema } from './invitations/stored-signing-keys.ts';
-import { addKey } from './keys/add-key.ts';
-import { readKeyFile } from './keys/key-file.ts';
-import { openKeyRing } from './keys/open-key-ring.ts';
-import { rotateKey } from './keys/rotate-key.ts';
-import { StoredKeySchema } from './keys/stored-keys.ts';
 import { takeUpNewKeys } from './keys/take-up-new-keys.ts';
 import { listen } from './listen.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
 import { readPageAssets } from './pages/read-page-assets.ts';
+import { openAllKeys, openRulebook } from './open-rulebook.ts';
 import { parseConfig, type Config } from './parse-config.ts';
-import { publishQuestionnaires } from './questionnaires/publish-questionnaires.ts';
-import { readQuestionnaireFiles } from './questionnaires/read-questionnaire-files.ts';
-import type { Rulebook } from './responses/open-response.ts';
-import { takeInFile } from './responses/take-in-file.ts';
-import { demoSites } from './sites/demo-sites.ts';
-import { readSites } from './sites/read-sites.ts';
-import type { Sites } from './sites/registered-site.ts';
 import { StartupError } from './startup-error.ts';
-import { openDatabase, type Database } from './storage/open-database.ts';
+import { openDatabase } from './storage/open-database.ts';
 import { createResponseStore } from './storage/response-store.ts';
+import { createTokenStore } from './tokens/token-store.ts';
+import { createVoiceFeed } from './voices/voice-feed.ts';
 
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 const compressedFolder = fileURLToPath(new URL('../compressed', import.meta.url));
 /** Well within what a supervisor waits between SIGTERM and SIGKILL. */
 const DRAIN_MS = 8_000;
 const now = (): number => Date.now();
-
-const commands = {
-  'rotate-key': async ({ keyFile }) => console.log(`New key: ${await rotateKey(keyFile, now())}`),
-  'rotate-invitation-key': rotateInvitationKey,
-  'mint-invitation': mintInvitation,
-  'take-in': takeInFiles,
-} satisfies Readonly<Record<string, (config: Config, words: readonly string[]) => Promise<void>>>;
-const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
 
 async function main([command, ...rest]: readonly string[]): Promise<void> {
   const config = parseConfig(process.env);
@@ -68,66 +47,11 @@ async function main([command, ...rest]: readonly string[]): Promise<void> {
   await commands[command](config, rest);
 }
 
-async function rotateInvitationKey({ invitationKeyFile }: Config): Promise<void> {
-  const key = await mintSigningKey(now());
-  await addKey(invitationKeyFile, StoredSigningKeySchema, key);
-  console.log(`New key: ${key.kid}`);
-}
-
-/** Prints one link, and nothing else. */
-async function mintInvitation(config: Config, words: readonly string[]): Promise<void> {
-  const asked = parseMintOptions(words);
-  const { keys } = await openInvitationKeys(config.invitationKeyFile, now());
-  const token = await keys.sign(invitationFor(asked, now(), randomUUID));
-  console.log(linkFor(asked.origin ?? config.origin, asked.survey, token, asked.lang));
-}
-
-/** Beside a running collector, too: the database lets one write at a time. */
-async function takeInFiles(config: Config, files: readonly string[]): Promise<void> {
-  if (files.length === 0) throw new StartupError(['take-in: name the files to take in.']);
-  if (!(await readKeyFile(config.keyFile, StoredKeySchema)))
-    throw new StartupError([`${config.keyFile}: there is no such file; is KOE_DATA_DIR the collector's?`]);
-  const database = await openDatabase(config.database);
-  const world = {
-    ...(await rulebook(config, database, await openAllKeys(config))),
-    responses: createResponseStore(database),
-    now,
-  };
-  for (const file of files) {
-    const text = await readFile(file, 'utf8').catch(() => {
-      throw new StartupError([`${file}: cannot be read.`]);
-    });
-    const { isKept, sentence } = await takeInFile(text, world);
-    console.log(`${file}: ${sentence}`);
-    if (!isKept) process.exitCode = 1;
-  }
-  await database.destroy();
-}
-
-async function openAllKeys({ keyFile, invitationKeyFile }: Config) {
-  return {
-    sealing: await openKeyRing(keyFile, now()),
-    signing: await openInvitationKeys(invitationKeyFile, now()),
-  };
-}
-type AllKeys = Awaited<ReturnType<typeof openAllKeys>>;
-
-/** What every response is judged by, sent or brought as a file. */
-async function rulebook(config: Config, database: Database, keys: AllKeys): Promise<Rulebook> {
-  const own = config.questionnairesDir ? await readQuestionnaireFiles(config.questionnairesDir) : [];
-  return {
-    keys: keys.sealing.ring,
-    invitationKeys: keys.signing.keys,
-    catalogue: await publishQuestionnaires(database, [...questionnaires, ...own], now()),
-    sites: await sitesOf(config),
-  };
-}
-
 async function serve(config: Config): Promise<void> {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const database = await openDatabase(config.database);
-  const keys = await openAllKeys(config);
-  const rules = await rulebook(config, database, keys);
+  const keys = await openAllKeys(config, now());
+  const rules = await openRulebook(config, database, keys, now());
   const files = await ownFiles(config);
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
@@ -135,6 +59,8 @@ async function serve(config: Config): Promise<void> {
     ...rules,
     responses: createResponseStore(database),
     invitations: createInvitationStore(database),
+    feed: createVoiceFeed(database),
+    tokens: createTokenStore(database),
     invitationKeys: keys.signing.keys,
     pages: await pageRenderer(config),
     files,
@@ -166,12 +92,6 @@ async function serve(config: Config): Promise<void> {
     log.info({}, 'stopped');
   };
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop(signal));
-}
-
-async function sitesOf(config: Config): Promise<Sites> {
-  const demo = config.demoPort === undefined ? [] : demoSites(config.demoPort);
-  const registered = config.sitesFile === undefined ? [] : await readSites(config.sitesFile);
-  return new Map([...demo, ...registered].map((site) => [site.key, site]));
 }
 
 async function pageRenderer({ origin, name }: Config): Promise<PageRenderer> {

@@ -24,7 +24,7 @@ export const projects: TestProjectConfiguration[] = [
       name: 'postgres',
       environment: 'node',
       include: [
-        'collector/{storage,questionnaires,responses,invitations,routes}/**/*.test.ts',
+        'collector/{storage,questionnaires,responses,invitations,routes,tokens,voices}/**/*.test.ts',
         'test/contract/collector.test.ts',
         'test/instances/**/*.test.ts',
       ],

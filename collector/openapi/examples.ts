@@ -1,3 +1,4 @@
+import type { VoicesReply } from '../../src/protocol/voices-reply.ts';
 import type { InvitationStateReply } from '../../src/protocol/invitation-state.ts';
 import { problems } from '../../src/protocol/problems.ts';
 import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
@@ -103,3 +104,31 @@ export const invitationStates = {
   expired: { state: 'expired' },
   unknown: { state: 'unknown' },
 } as const satisfies Record<string, InvitationStateReply>;
+
+export const voicesReply: VoicesReply = {
+  voices: [
+    {
+      position: 42,
+      response: submitRequest.responses[0]?.id ?? '',
+      ordinal: 0,
+      receipt: receiptReply.receipt,
+      survey: 'claim-payment',
+      revision: 2,
+      lang: 'ja',
+      channel: 'agency',
+      site: 'agency-0123',
+      finishedAt: '2026-11-20T01:02:00.000Z',
+      receivedAt: '2026-11-20T01:02:03.456Z',
+      question: 'voice',
+      class: 'complaint',
+      topics: ['no-news'],
+      taxonomy: ['claims.progress'],
+      taxonomyVersion: '2024',
+      text: '手続きがどこまで進んでいるのか、連絡がありませんでした。',
+      contact: 'phone',
+      consents: { publish: true },
+      withdrawalRequestedAt: null,
+    },
+  ],
+  next: 42,
+};

@@ -5,6 +5,7 @@ import { InvitationRequestSchema, InvitationStateReplySchema } from '../../src/p
 import { ProblemSchema } from '../../src/protocol/problem.ts';
 import { ReceiptReplySchema } from '../../src/protocol/receipt-reply.ts';
 import { SubmitReplySchema, SubmitRequestSchema } from '../../src/protocol/submit.ts';
+import { FedVoiceSchema, VoicesReplySchema } from '../../src/protocol/voices-reply.ts';
 import { isReceiptNumber } from '../../src/response/receipt-number.ts';
 import { sha256Hex } from '../../src/sealing/sha256-hex.ts';
 import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
@@ -59,6 +60,7 @@ it('has an example for every JSON body, and the examples hold against the wire c
     ReceiptReply: (value) => v.parse(ReceiptReplySchema, value),
     InvitationRequest: (value) => v.parse(InvitationRequestSchema, value),
     InvitationStateReply: (value) => v.parse(InvitationStateReplySchema, value),
+    VoicesReply: (value) => v.parse(VoicesReplySchema, value),
     Health: (value) => v.parse(v.object({ status: v.picklist(['ok', 'ready']) }), value),
   } satisfies Record<string, (value: unknown) => unknown>;
   for (const [name, parse] of Object.entries(borders)) {
@@ -84,5 +86,7 @@ it('names the same fields as required as the wire contract does', () => {
   expect(Object.keys(schemas.ReceiptReply.properties).toSorted()).toEqual(
     entriesOf(ReceiptReplySchema).toSorted(),
   );
+  expect(schemas.FedVoice.required.toSorted()).toEqual(entriesOf(FedVoiceSchema).toSorted());
+  expect(Object.keys(schemas.FedVoice.properties).toSorted()).toEqual(entriesOf(FedVoiceSchema).toSorted());
   expect(Object.keys(schemas.Problem.properties).toSorted()).toEqual(entriesOf(ProblemSchema).toSorted());
 });

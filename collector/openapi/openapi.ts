@@ -9,6 +9,7 @@ import { declined, invitationState } from './invitation-operations.ts';
 import { ifNoneMatch, langParameter, siteParameter, surveyParameter } from './parameters.ts';
 import { json, notModified, problemOf, unavailable, withEtag } from './replies.ts';
 import { schemas } from './schemas.ts';
+import { voices } from './voices-operation.ts';
 
 const surveyPage: Operation = {
   operationId: 'showSurveyPage',
@@ -137,6 +138,7 @@ export const openapi: OpenapiDocument = {
     '/v1/receipts/{receipt}/withdrawal': { post: withdrawal },
     '/v1/invitations/state': { post: invitationState },
     '/v1/invitations/declined': { post: declined },
+    '/v1/voices': { get: voices },
     '/healthz': {
       get: {
         operationId: 'isAlive',
@@ -177,6 +179,11 @@ export const openapi: OpenapiDocument = {
         type: 'http',
         scheme: 'bearer',
         description: 'The secret that the device minted with the receipt number.',
+      },
+      apiToken: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'Minted by `mint-token`, for one system.',
       },
       metricsToken: {
         type: 'http',

@@ -1,6 +1,7 @@
 import { MAX_BATCH } from '../../src/protocol/limits.ts';
 import type { Schema } from './document.ts';
 import { invitationSchemas } from './invitation-schemas.ts';
+import { voicesSchemas } from './voices-schemas.ts';
 
 const echo = {
   id: { type: 'string', description: 'As sent.' },
@@ -184,6 +185,7 @@ export const schemas = {
     },
   },
   ...invitationSchemas,
+  ...voicesSchemas,
   Health: {
     type: 'object',
     required: ['status'],

@@ -103,8 +103,11 @@ async function redeem(writing: Writing, fresh: readonly Asked[]): Promise<Readon
 async function insertContent(writing: Writing, kept: readonly ResponseRows[]): Promise<void> {
   for (const rows of inParts(kept.flatMap(({ answers }) => answers)))
     await writing.insertInto('answers').values(rows).execute();
-  for (const rows of inParts(kept.flatMap(({ voices }) => voices)))
+  for (const rows of inParts(kept.flatMap(({ voices }) => voices))) {
     await writing.insertInto('voices').values(rows).execute();
+    const places = rows.map(({ response_id, ordinal }) => ({ response_id, ordinal }));
+    await writing.insertInto('unlisted_voices').values(places).execute();
+  }
   for (const rows of inParts(kept.flatMap(({ contact }) => contact ?? [])))
     await writing.insertInto('contacts').values(rows).execute();
   for (const rows of inParts(kept.flatMap(({ consents }) => consents)))

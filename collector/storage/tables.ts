@@ -10,6 +10,10 @@ export interface Tables {
   redemptions: RedemptionsTable;
   declined_invitations: DeclinedInvitationsTable;
   heartbeats: HeartbeatsTable;
+  unlisted_voices: UnlistedVoicesTable;
+  listed_voices: ListedVoicesTable;
+  feed_head: FeedHeadTable;
+  api_tokens: ApiTokensTable;
 }
 
 /** Every revision that was ever published, so that an answer to an old one can still be checked. */
@@ -96,4 +100,34 @@ export interface DeclinedInvitationsTable {
 export interface HeartbeatsTable {
   id: number;
   at: string;
+}
+
+/** A voice that is stored and has no place in the feed yet. */
+export interface UnlistedVoicesTable {
+  response_id: string;
+  ordinal: number;
+}
+
+/** A voice's place in the feed, counted from 1. */
+export interface ListedVoicesTable {
+  position: number;
+  response_id: string;
+  ordinal: number;
+}
+
+/** One row with the last place that was given; who gives places holds it. */
+export interface FeedHeadTable {
+  id: number;
+  position: number;
+}
+
+/** Of other systems; of a token's secret its SHA-256 alone is kept. */
+export interface ApiTokensTable {
+  id: string;
+  name: string;
+  secret_hash: string;
+  scopes: string;
+  minted_at: string;
+  expires_at: string;
+  revoked_at: string | null;
 }

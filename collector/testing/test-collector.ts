@@ -15,6 +15,8 @@ import { publishQuestionnaires } from '../questionnaires/publish-questionnaires.
 import type { DatabaseAddress } from '../storage/database-address.ts';
 import { openDatabase, type Database } from '../storage/open-database.ts';
 import { createResponseStore } from '../storage/response-store.ts';
+import { createTokenStore } from '../tokens/token-store.ts';
+import { createVoiceFeed } from '../voices/voice-feed.ts';
 import { logRecorder } from './log-recorder.ts';
 import { plainPages } from './plain-pages.ts';
 import { dropTestDatabase, testDatabase } from './test-database.ts';
@@ -65,6 +67,8 @@ export async function startTestCollector(
     responses: createResponseStore(database),
     keys: (await openKeyRing(keyFile, now())).ring,
     invitations: createInvitationStore(database),
+    feed: createVoiceFeed(database),
+    tokens: createTokenStore(database),
     invitationKeys: (await openInvitationKeys(join(folder, 'invitation-keys.json'), now())).keys,
     catalogue: await publishQuestionnaires(database, documents, now()),
     sites: new Map([

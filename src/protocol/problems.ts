@@ -18,6 +18,8 @@ export const problems = {
   badRequest: (errors: readonly FieldError[]) =>
     withErrors(problem(400, 'bad-request', 'The request is not as described.'), errors),
   unauthorized: () => problem(401, 'unauthorized', 'The request lacks a valid credential.'),
+  forbidden: (errors: readonly FieldError[]) =>
+    withErrors(problem(403, 'forbidden', 'The credential does not allow this.'), errors),
   unknownSite: () => problem(403, 'unknown-site', 'This site is not registered, or not any more.'),
   notFound: () => problem(404, 'not-found', 'There is nothing at this address.'),
   unknownSurvey: () => problem(404, 'unknown-survey', 'There is no such survey, or no such revision of it.'),

@@ -4,6 +4,7 @@ import { responses } from './0002-responses.ts';
 import { heartbeats } from './0003-heartbeats.ts';
 import { withdrawals } from './0004-withdrawals.ts';
 import { invitations } from './0005-invitations.ts';
+import { feed } from './0006-feed.ts';
 
 /** In order of their names. One that was released is never edited: a change is a new file. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-heartbeats': heartbeats,
   '0004-withdrawals': withdrawals,
   '0005-invitations': invitations,
+  '0006-feed': feed,
 };

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { invitationFor, linkFor, parseMintOptions } from './invitations/mint-command.ts';
+import { mintSigningKey } from './invitations/mint-signing-key.ts';
+import { openInvitationKeys } from './invitations/open-invitation-keys.ts';
+import { StoredSigningKeySchema } from './invitations/stored-signing-keys.ts';
+import { addKey } from './keys/add-key.ts';
+import { readKeyFile } from './keys/key-file.ts';
+import { rotateKey } from './keys/rotate-key.ts';
+import { StoredKeySchema } from './keys/stored-keys.ts';
+import { openAllKeys, openRulebook } from './open-rulebook.ts';
+import type { Config } from './parse-config.ts';
+import { takeInFile } from './responses/take-in-file.ts';
+import { StartupError } from './startup-error.ts';
+import { openDatabase } from './storage/open-database.ts';
+import { createResponseStore } from './storage/response-store.ts';
+import { listTokens, mintToken, revokeToken } from './tokens/token-commands.ts';
+import { createTokenStore, type TokenStore } from './tokens/token-store.ts';
+
+const now = (): number => Date.now();
+
+/** What the collector does beside serving: `main.js <name> --options`. */
+export const commands = {
+  'rotate-key': async ({ keyFile }) => console.log(`New key: ${await rotateKey(keyFile, now())}`),
+  'rotate-invitation-key': rotateInvitationKey,
+  'mint-invitation': mintInvitation,
+  'take-in': takeInFiles,
+  'mint-token': async (config, words) =>
+    console.log(await withTokens(config, (tokens) => mintToken(words, tokens, now()))),
+  'list-tokens': async (config) => console.log(await withTokens(config, listTokens)),
+  'revoke-token': async (config, words) =>
+    console.log(await withTokens(config, (tokens) => revokeToken(words, tokens, now()))),
+} satisfies Readonly<Record<string, (config: Config, words: readonly string[]) => Promise<void>>>;
+
+export const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
+
+async function rotateInvitationKey({ invitationKeyFile }: Config): Promise<void> {
+  const key = await mintSigningKey(now());
+  await addKey(invitationKeyFile, StoredSigningKeySchema, key);
+  console.log(`New key: ${key.kid}`);
+}
+
+/** Prints one link, and nothing else. */
+async function mintInvitation(config: Config, words: readonly string[]): Promise<void> {
+  const asked = parseMintOptions(words);
+  const { keys } = await openInvitationKeys(config.invitationKeyFile, now());
+  const token = await keys.sign(invitationFor(asked, now(), randomUUID));
+  console.log(linkFor(asked.origin ?? config.origin, asked.survey, token, asked.lang));
+}
+
+/** Beside a running collector, too: the database lets one write at a time. */
+async function takeInFiles(config: Config, files: readonly string[]): Promise<void> {
+  if (files.length === 0) throw new StartupError(['take-in: name the files to take in.']);
+  if (!(await readKeyFile(config.keyFile, StoredKeySchema)))
+    throw new StartupError([`${config.keyFile}: there is no such file; is KOE_DATA_DIR the collector's?`]);
+  const database = await openDatabase(config.database);
+  const world = {
+    ...(await openRulebook(config, database, await openAllKeys(config, now()), now())),
+    responses: createResponseStore(database),
+    now,
+  };
+  for (const file of files) {
+    const text = await readFile(file, 'utf8').catch(() => {
+      throw new StartupError([`${file}: cannot be read.`]);
+    });
+    const { isKept, sentence } = await takeInFile(text, world);
+    console.log(`${file}: ${sentence}`);
+    if (!isKept) process.exitCode = 1;
+  }
+  await database.destroy();
+}
+
+async function withTokens<T>(config: Config, work: (tokens: TokenStore) => Promise<T>): Promise<T> {
+  const database = await openDatabase(config.database);
+  try {
+    return await work(createTokenStore(database));
+  } finally {
+    await database.destroy();
+  }
+}

@@ -1,0 +1,47 @@
+import { problems } from '../../src/protocol/problems.ts';
+import type { Operation, Schema } from './document.ts';
+import * as examples from './examples.ts';
+import { json, problemOf, unavailable } from './replies.ts';
+
+const text: Schema = { type: 'string' };
+
+export const voices: Operation = {
+  operationId: 'readVoices',
+  summary: 'What customers said, for other systems',
+  description:
+    'Each voice once, in an order that never changes: go on with `after` where the last reply ended, and none is missed. ' +
+    'A voice that was erased is left out, and its place stays empty. As NDJSON or CSV (`Accept`) all that follow, as a stream.',
+  parameters: [
+    {
+      name: 'after',
+      in: 'query',
+      description: 'Place of the last voice that is known, 0 for none.',
+      schema: { type: 'integer', minimum: 0 },
+    },
+    {
+      name: 'limit',
+      in: 'query',
+      description: 'Voices in one JSON reply, at most 1000; 100 if nothing is said.',
+      schema: { type: 'integer', minimum: 1 },
+    },
+  ],
+  security: [{ apiToken: [] }],
+  responses: {
+    '200': {
+      description: 'The voices that follow.',
+      content: {
+        ...json('VoicesReply', { one: examples.voicesReply }),
+        'application/x-ndjson': { schema: { $ref: '#/components/schemas/FedVoice' } },
+        'text/csv': { schema: text },
+      },
+    },
+    '400': problemOf(
+      problems.badRequest([{ field: 'after', expected: 'a whole number from 0, as `next` told it' }]),
+    ),
+    '401': problemOf(problems.unauthorized()),
+    '403': problemOf(
+      problems.forbidden([{ field: 'authorization', expected: 'a token with the scope voices:read' }]),
+    ),
+    '503': unavailable,
+  },
+};
