@@ -5,6 +5,7 @@ import { fakeClock, settled } from '../../test/fixtures/fake-clock.ts';
 import { waitingRecord } from '../../test/fixtures/waiting-record.ts';
 import { connect, type Connection } from './connect.ts';
 import { diskOutbox } from './disk-outbox.ts';
+import { OutboxError } from './outbox.ts';
 
 function newPage(databaseName: string = crypto.randomUUID()) {
   const clock = fakeClock();
@@ -198,6 +199,28 @@ describe('a transaction', () => {
     await outbox.enqueue(waitingRecord(2));
     expect(await outbox.waiting(9)).toEqual([waitingRecord(1), waitingRecord(2)]);
   });
+
+  it.each([
+    [3, undefined, 1],
+    [4, 'aborted', 0],
+  ])(
+    'D4: is tried until the browser, clearing its data, has aborted %i: fails as %s',
+    async (aborts, failure, waiting) => {
+      const { connection, outbox } = newPage();
+      let tries = 0;
+      const writing = write(connection, async (transaction) => {
+        tries += 1;
+        await transaction.objectStore('outbox').put(waitingRecord(1));
+        if (tries <= aborts) transaction.abort();
+      });
+      const failed = await writing.then(
+        () => undefined,
+        (error: unknown) => error instanceof OutboxError && error.failure,
+      );
+      expect([failed, tries]).toEqual([failure, 4]);
+      expect(await outbox.waiting(1)).toHaveLength(waiting);
+    },
+  );
 
   it('D3: is not tried again on a full disk', async () => {
     const { outbox } = newPage();

@@ -23,10 +23,12 @@ export interface Connection {
   close(): void;
 }
 
-/** A second try can help: not against a full disk, nor against a database that newer code has upgraded. */
-function isPassing({ failure }: OutboxError): boolean {
-  return failure !== 'full' && failure !== 'newer-version';
-}
+/**
+ * How often it is worth trying: once against a full disk or a database that newer code has upgraded. A transaction is
+ * aborted when the browser closes its connection, and one that is clearing its data closes the next one, too.
+ */
+const attemptsAt = ({ failure }: OutboxError): number =>
+  failure === 'full' || failure === 'newer-version' ? 1 : failure === 'aborted' ? 4 : 2;
 
 export function connect(environment: DatabaseEnvironment): Connection {
   const { databaseName, startTimer, window, openDatabase: openIt = openDatabase } = environment;
@@ -72,13 +74,20 @@ export function connect(environment: DatabaseEnvironment): Connection {
   };
   /**
    * Safari lets opening hang and drops handles under memory pressure; a dead handle then fails for ever. So whatever
-   * fails is tried once more on a new one (D4): a body run twice does the same as once.
+   * fails is tried again on a new one (D4): a body run twice does the same as once.
    */
-  const run = <Name extends StoreName, M extends Mode, T>(scope: Scope<Name, M>, body: Body<Name, M, T>) =>
-    once(scope, body).catch((error: unknown) => {
-      if (!isPassing(toOutboxError(error))) throw error;
-      return once(scope, body);
-    });
+  const run = async <Name extends StoreName, M extends Mode, T>(
+    scope: Scope<Name, M>,
+    body: Body<Name, M, T>,
+    attempt = 1,
+  ): Promise<T | undefined> => {
+    try {
+      return await once(scope, body);
+    } catch (error) {
+      if (attempt >= attemptsAt(toOutboxError(error))) throw error;
+      return run(scope, body, attempt + 1);
+    }
+  };
 
   // A page kept for going back to must not hold up an upgrade that another tab asks for.
   window.addEventListener('pagehide', (event) => 'persisted' in event && event.persisted && letGo());

@@ -73,7 +73,8 @@ describe('IndexedDB in a real browser', () => {
     await forgetEverything();
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await outbox.enqueue(waitingRecord(2));
-    expect(transaction.mock.results.map(({ type }) => type)).toEqual(['return']);
+    // Nothing is asked of a handle that is known to be gone; one that goes meanwhile is another matter.
+    expect(transaction.mock.results.map(({ type }) => type)).not.toContain('throw');
     expect(await outbox.waiting(9)).toEqual([waitingRecord(2)]);
   });
 

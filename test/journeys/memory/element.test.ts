@@ -94,7 +94,7 @@ describe('an element that a page uses for long', () => {
           LEAKING_ROUNDS,
           [session],
           () => putAndTakeAway(page, 'launcher'),
-          0,
+          leaks[kind],
         );
         expect(growth).toSatisfy(leaks[kind]);
         await page.context().close();

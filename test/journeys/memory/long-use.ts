@@ -18,23 +18,23 @@ export const isFlat = ({ nodes, documents, frames, listeners, detached }: Growth
   nodes <= 0 && documents <= 0 && frames <= 0 && listeners <= 0 && detached === 0;
 
 /**
- * Does it as often as that, and looks at each of these pages: until nothing has been added, or for as long as what the
+ * Does it as often as that, and looks at each of these pages: until it is so of all of them, or for as long as what the
  * last rounds began may take to end.
  */
 export async function growthOver(
   rounds: number,
   sessions: readonly CDPSession[],
   round: (at: number) => Promise<unknown>,
-  endsWithinMs = ENDS_WITHIN_MS,
+  isSo = isFlat,
 ): Promise<readonly Growth[]> {
   for (let at = 0; at < WARM_AFTER; at += 1) await round(at);
   const warm = await measureAll(sessions);
   for (let at = WARM_AFTER; at < rounds; at += 1) await round(at);
-  const deadline = performance.now() + endsWithinMs;
+  const deadline = performance.now() + ENDS_WITHIN_MS;
   for (;;) {
     const last = await measureAll(sessions);
     const growths = last.map((now, at) => growthBetween(warm[at] ?? now, now, rounds - WARM_AFTER));
-    if (growths.every(isFlat) || performance.now() > deadline) return growths;
+    if (growths.every(isSo) || performance.now() > deadline) return growths;
   }
 }
 

@@ -79,7 +79,12 @@ describe('the npm package in an app that is used for long', () => {
       for (const kind of ['node', 'listener'] as const) {
         const { page, session } = await visit();
         await plantLeak(page, '#voice', kind);
-        const [growth] = await growthOver(LEAKING_ROUNDS, [session], (at) => mountAndUnmount(page, at), 0);
+        const [growth] = await growthOver(
+          LEAKING_ROUNDS,
+          [session],
+          (at) => mountAndUnmount(page, at),
+          leaks[kind],
+        );
         expect(growth).toSatisfy(leaks[kind]);
         await page.context().close();
       }
