@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { INVITATION_CHANNELS, type Invitation } from '../../src/invitation/invitation.ts';
-import { StartupError } from '../startup-error.ts';
+import { parseOptions } from '../parse-options.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const text = { type: 'string' } as const;
@@ -36,20 +35,8 @@ const OptionsSchema = v.object({
 });
 
 /** What `mint-invitation` was asked for. Throws a `StartupError` that names each option that is amiss. */
-export function parseMintOptions(words: readonly string[]): v.InferOutput<typeof OptionsSchema> {
-  try {
-    const parsed = v.safeParse(OptionsSchema, parseArgs({ args: [...words], options }).values);
-    if (parsed.success) return parsed.output;
-    throw new StartupError(
-      parsed.issues.map(
-        ({ path, message }) => `mint-invitation: --${String(path?.[0]?.key)} must be ${message}.`,
-      ),
-    );
-  } catch (error) {
-    if (error instanceof StartupError) throw error;
-    throw new StartupError([`mint-invitation: ${error instanceof Error ? error.message : 'bad options'}`]);
-  }
-}
+export const parseMintOptions = (words: readonly string[]): v.InferOutput<typeof OptionsSchema> =>
+  parseOptions('mint-invitation', OptionsSchema, words, options);
 
 /** Submitting stays possible for a week longer than opening, unless it is said otherwise. */
 const GRACE_DAYS = 7;

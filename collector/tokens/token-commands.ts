@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { parseOptions } from '../parse-options.ts';
 import { StartupError } from '../startup-error.ts';
 import { mintApiToken, SCOPES } from './api-token.ts';
 import type { TokenStore } from './token-store.ts';
@@ -61,22 +61,4 @@ export async function listTokens(tokens: TokenStore): Promise<string> {
     ),
   );
   return lines.join('\n');
-}
-
-function parseOptions<Schema extends v.GenericSchema>(
-  command: string,
-  schema: Schema,
-  words: readonly string[],
-  options: NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>,
-): v.InferOutput<Schema> {
-  try {
-    const parsed = v.safeParse(schema, parseArgs({ args: [...words], options }).values);
-    if (parsed.success) return parsed.output;
-    throw new StartupError(
-      parsed.issues.map(({ path, message }) => `${command}: --${String(path?.[0]?.key)} must be ${message}.`),
-    );
-  } catch (error) {
-    if (error instanceof StartupError) throw error;
-    throw new StartupError([`${command}: ${error instanceof Error ? error.message : 'bad options'}`]);
-  }
 }

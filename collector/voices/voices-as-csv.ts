@@ -1,34 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
-import type { FedVoice } from '../../src/protocol/voices-reply.ts';
+import { FedVoiceSchema, type FedVoice } from '../../src/protocol/voices-reply.ts';
 
-const columns = {
-  position: 'position',
-  response: 'response',
-  ordinal: 'ordinal',
-  receipt: 'receipt',
-  survey: 'survey',
-  revision: 'revision',
-  lang: 'lang',
-  channel: 'channel',
-  site: 'site',
-  finishedAt: 'finishedAt',
-  receivedAt: 'receivedAt',
-  question: 'question',
-  class: 'class',
-  topics: 'topics',
-  taxonomy: 'taxonomy',
-  taxonomyVersion: 'taxonomyVersion',
-  text: 'text',
-  contact: 'contact',
-  consents: 'consents',
-  withdrawalRequestedAt: 'withdrawalRequestedAt',
-} as const satisfies Readonly<Record<keyof FedVoice, string>>;
+const columns = Object.keys(FedVoiceSchema.entries);
 
 /** RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */
-const asCsv = { columns, record_delimiter: '\r\n', escape_formulas: true } as const;
+const asCsv = { columns, record_delimiter: '\r\n', escape_formulas: true };
 
 /** The first line, after the mark by which spreadsheets know UTF-8. */
-export const csvHead = `\uFEFF${Object.values(columns).join(',')}\r\n`;
+export const csvHead = `\uFEFF${columns.join(',')}\r\n`;
 
 /** Lists stand in one cell, separated by spaces; of the consents those that were given. */
 export const voicesAsCsv = (voices: readonly FedVoice[]): string =>

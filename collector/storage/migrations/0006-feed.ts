@@ -47,16 +47,5 @@ export const feed: Migration = {
     await sql`insert into unlisted_voices (response_id, ordinal) select response_id, ordinal from voices`.execute(
       db,
     );
-    await db.schema
-      .createTable('api_tokens')
-      .addColumn('id', 'text', key)
-      .addColumn('name', 'text', notNull)
-      .addColumn('secret_hash', 'text', notNull)
-      .addColumn('scopes', 'text', notNull)
-      .addColumn('minted_at', 'text', notNull)
-      .addColumn('expires_at', 'text', notNull)
-      .addColumn('revoked_at', 'text')
-      .modifyEnd(sql`strict`)
-      .execute();
   },
 };

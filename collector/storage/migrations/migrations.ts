@@ -5,6 +5,7 @@ import { heartbeats } from './0003-heartbeats.ts';
 import { withdrawals } from './0004-withdrawals.ts';
 import { invitations } from './0005-invitations.ts';
 import { feed } from './0006-feed.ts';
+import { apiTokens } from './0007-api-tokens.ts';
 
 /** In order of their names. One that was released is never edited: a change is a new file. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-withdrawals': withdrawals,
   '0005-invitations': invitations,
   '0006-feed': feed,
+  '0007-api-tokens': apiTokens,
 };

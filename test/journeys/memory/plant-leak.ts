@@ -20,13 +20,10 @@ export const plantLeak = (page: Page, place: string, kind: 'node' | 'listener'):
   );
 
 /** Enough for a leak to be told from what is loaded in the first ten. */
-export const LEAKING_ROUNDS = 20;
+export const LEAKING_ROUNDS = 15;
 
-/**
- * What is seen of each kind: everything that was kept, and a listener for each round after the first ten. Of those at
- * least half: what the first ten had not let go of when it was counted is gone later.
- */
+/** What is seen of each kind: everything that was kept, and a listener for each round after the first ten. */
 export const leaks: Readonly<Record<'node' | 'listener', (growth: Growth) => boolean>> = {
   node: ({ detached }) => detached >= LEAKING_ROUNDS,
-  listener: ({ listeners }) => listeners >= (LEAKING_ROUNDS - 10) / 2,
+  listener: ({ listeners }) => listeners === LEAKING_ROUNDS - 10,
 };
