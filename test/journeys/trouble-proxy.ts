@@ -5,9 +5,10 @@ import type { Socket } from 'node:net';
 /**
  * Stands between browser and collector as the network does.
  * `down` refuses everything; `lose-replies` lets a POST through to its commit and then cuts the line; `lose-files` lets
- * a page through and then no file that it is made of; `lose-posts` lets through all but a POST.
+ * a page through and then no file that it is made of; `lose-posts` lets through all but a POST; `turn-away` answers
+ * every POST with 404 by itself.
  */
-export type Weather = 'fine' | 'down' | 'lose-replies' | 'lose-files' | 'lose-posts';
+export type Weather = 'fine' | 'down' | 'lose-replies' | 'lose-files' | 'lose-posts' | 'turn-away';
 
 export interface TroubleProxy {
   readonly origin: string;
@@ -18,15 +19,18 @@ export interface TroubleProxy {
   posts: number;
   /** POSTs that `lose-posts` lost. */
   readonly lost: number;
+  /** POSTs that `turn-away` answered. */
+  readonly turnedAway: number;
   stop(): Promise<void>;
 }
 
 export async function startTroubleProxy(target: string): Promise<TroubleProxy> {
   const sockets = new Set<Socket>();
-  const state: { weather: Weather; posts: number; lost: number; target: string } = {
+  const state: { weather: Weather; posts: number; lost: number; turnedAway: number; target: string } = {
     weather: 'fine',
     posts: 0,
     lost: 0,
+    turnedAway: 0,
     target,
   };
 
@@ -41,6 +45,12 @@ export async function startTroubleProxy(target: string): Promise<TroubleProxy> {
     if (isPost && state.weather === 'lose-posts') {
       state.lost += 1;
       incoming.socket.destroy();
+      return;
+    }
+    if (isPost && state.weather === 'turn-away') {
+      incoming.resume();
+      incoming.on('end', () => outgoing.writeHead(404).end());
+      state.turnedAway += 1;
       return;
     }
     if (isPost) state.posts += 1;
@@ -100,6 +110,9 @@ export async function startTroubleProxy(target: string): Promise<TroubleProxy> {
     },
     get lost() {
       return state.lost;
+    },
+    get turnedAway() {
+      return state.turnedAway;
     },
     async stop() {
       for (const socket of sockets) socket.destroy();

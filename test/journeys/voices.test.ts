@@ -113,6 +113,9 @@ describe('the receipts on a device', () => {
     await says(again, claimName, words['send.not-now']);
     expect(storedResponses(collector.dataDir)).toHaveLength(1);
 
+    // Turned away, it rests for an hour: what is sent then was sent by the tap, and not by itself before it.
+    network.weather = 'turn-away';
+    await until(() => network.turnedAway > 0 || undefined);
     network.weather = 'fine';
     await waiting.getByRole('button', { name: words.send }).click();
     await says(again, claimName, words['state.sent']);
