@@ -5,6 +5,7 @@ import { wantedLanguages } from '../http/wanted-languages.ts';
 import type { Log } from '../log/log.ts';
 import type { createNotFoundPages } from '../pages/not-found-pages.ts';
 import type { createSurveyPages } from '../pages/survey-pages.ts';
+import { withoutProcessChange } from '../pages/without-process-change.ts';
 import type { Sites } from '../sites/registered-site.ts';
 
 /** `GET /s/{id}?site=&lang=&embed=`: the survey page with its first question in it. */
@@ -17,7 +18,7 @@ export function addSurveyPage(
     readonly log: Log;
   },
 ): void {
-  addRoute(app, 'GET', '/s/:survey', ({ req }) => {
+  addRoute(app, 'GET', '/s/:survey', async ({ req }) => {
     const survey = req.param('survey') ?? '';
     // The loader, which is short of bytes, says an absent site as an empty one.
     const site = req.query('site') || undefined;
@@ -28,6 +29,6 @@ export function addSurveyPage(
     if (site !== undefined && !deps.sites.has(site)) {
       deps.log.warn({ survey }, 'survey page asked for in the name of a site that is not registered');
     }
-    return sendPrepared(req.raw, page);
+    return withoutProcessChange(req.raw, await sendPrepared(req.raw, page));
   });
 }
