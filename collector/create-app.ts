@@ -11,6 +11,9 @@ import { wantedLanguages } from './http/wanted-languages.ts';
 import type { InvitationKeys } from './invitations/invitation-keys.ts';
 import type { InvitationStore } from './invitations/invitation-store.ts';
 import type { KeyRing } from './keys/key-ring.ts';
+import type { AddressOf } from './limits/address-of.ts';
+import { limitAddresses } from './limits/limit-addresses.ts';
+import type { Limits } from './limits/limits.ts';
 import { logRequests } from './log/log-requests.ts';
 import type { Log } from './log/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
@@ -52,6 +55,8 @@ export interface CollectorDeps {
   readonly keepsOffline: boolean;
   /** Port on which the demo's agency has an origin of its own; undefined: no demo. */
   readonly demoPort: number | undefined;
+  readonly limits: Limits;
+  readonly addressOf: AddressOf;
   readonly log: Log;
   readonly metrics: Metrics;
   /** Who knows it is told the metrics; undefined: nobody is. */
@@ -67,6 +72,9 @@ const RETRY_AFTER_SECONDS = '10';
 /** What a survey calls, wherever it stands. */
 const calledByDevices = ['/v1/surveys/*', '/v1/responses', '/v1/receipts/*'];
 
+/** What costs the database something, or lets somebody try secrets. */
+const limited = ['/v1/*', '/readyz'];
+
 /** The collector as a Fetch handler: survey pages, collection API and static files. */
 export function createApp(deps: CollectorDeps): Hono {
   const app = new Hono();
@@ -75,6 +83,7 @@ export function createApp(deps: CollectorDeps): Hono {
   app.use(measureRequests(deps.metrics, deps.now));
   app.use(secureByDefault);
   for (const path of calledByDevices) app.use(path, openToWebsites(deps.sites));
+  for (const path of limited) app.use(path, limitAddresses(deps.limits.addresses, deps.addressOf));
   addSurveyPage(app, { ...deps, notFoundPage, surveyPage: createSurveyPages(deps) });
   addSurvey(app, deps);
   addDiag(app, deps);

@@ -14,6 +14,10 @@ import { demoPolicy } from './files/demo-policy.ts';
 import { readStaticFiles, type StaticFiles } from './files/read-static-files.ts';
 import { createInvitationStore } from './invitations/invitation-store.ts';
 import { takeUpNewKeys } from './keys/take-up-new-keys.ts';
+import { createAddressOf } from './limits/address-of.ts';
+import { createCounterKey } from './limits/counter-key.ts';
+import { counterSecret } from './limits/counter-secret.ts';
+import { createLimits } from './limits/limits.ts';
 import { listen } from './listen.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
@@ -22,6 +26,7 @@ import { openAllKeys, openRulebook } from './open-rulebook.ts';
 import { parseConfig, type Config } from './parse-config.ts';
 import { StartupError } from './startup-error.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { createRateCounters } from './storage/rate-counters.ts';
 import { createResponseStore } from './storage/response-store.ts';
 import { createTokenStore } from './tokens/token-store.ts';
 import { createVoiceFeed } from './voices/voice-feed.ts';
@@ -66,6 +71,14 @@ async function serve(config: Config): Promise<void> {
     files,
     keepsOffline: config.keepsOffline,
     demoPort: config.demoPort,
+    limits: createLimits(config.limits, {
+      counters: createRateCounters(database),
+      counterKey: createCounterKey(await counterSecret(config.keyFile)),
+      log,
+      now,
+      random: Math.random,
+    }),
+    addressOf: createAddressOf(config.trustedProxies),
     log,
     metrics,
     metricsToken: config.metricsToken,

@@ -29,6 +29,8 @@ it('starts on this machine alone, with its data in ./data, when nothing is set o
     demoPort: 8788,
     keepsOffline: true,
     metricsToken: undefined,
+    trustedProxies: [],
+    limits: { address: 6_000, site: 6_000, guesses: 10 },
   });
   expect(
     parseConfig({ PORT: '', KOE_DATA_DIR: '', KOE_DATABASE_URL: '', KOE_DEMO: '', KOE_OFFLINE: '' }),
@@ -60,6 +62,10 @@ it('V4: names every variable with a bad value at once', () => {
     KOE_DATABASE_URL: 'mysql://db',
     KOE_DEMO: 'yes',
     KOE_OFFLINE: 'no',
+    KOE_TRUSTED_PROXY: '10.0.0.0/8, proxy.internal',
+    KOE_LIMIT_ADDRESS: '0',
+    KOE_LIMIT_SITE: '1e3',
+    KOE_LIMIT_GUESSES: '1000001',
   });
   expect(reasons.map((reason) => reason.split(':')[0])).toEqual([
     'PORT',
@@ -67,6 +73,10 @@ it('V4: names every variable with a bad value at once', () => {
     'KOE_DATABASE_URL',
     'KOE_DEMO',
     'KOE_OFFLINE',
+    'KOE_TRUSTED_PROXY',
+    'KOE_LIMIT_ADDRESS',
+    'KOE_LIMIT_SITE',
+    'KOE_LIMIT_GUESSES',
   ]);
   for (const port of ['0', '-1', '1.5', '08787', 'http', '65535', ' 80']) {
     expect(reasonsFor({ PORT: port })).toEqual(['PORT: must be a port number from 1 to 65534.']);

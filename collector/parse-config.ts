@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { isAddressRange } from './limits/address-ranges.ts';
+import type { LimitSettings } from './limits/limits.ts';
 import { StartupError } from './startup-error.ts';
 import type { DatabaseAddress } from './storage/database-address.ts';
 
@@ -26,6 +28,9 @@ export interface Config {
   readonly keepsOffline: boolean;
   /** What Prometheus shows to be told the metrics; undefined: nobody is told. */
   readonly metricsToken: string | undefined;
+  /** Ranges of addresses whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  readonly limits: LimitSettings;
 }
 
 /** Reads the environment's variables. Throws a `StartupError` that names every variable with a bad value. */
@@ -53,6 +58,12 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     demoPort: KOE_DEMO === 'on' ? PORT + 1 : undefined,
     keepsOffline: parsed.output.KOE_OFFLINE === 'on',
     metricsToken: parsed.output.KOE_METRICS_TOKEN,
+    trustedProxies: parsed.output.KOE_TRUSTED_PROXY ?? [],
+    limits: {
+      address: parsed.output.KOE_LIMIT_ADDRESS,
+      site: parsed.output.KOE_LIMIT_SITE,
+      guesses: parsed.output.KOE_LIMIT_GUESSES,
+    },
   };
 }
 
@@ -90,6 +101,23 @@ const DatabaseUrlSchema = v.union(
 
 const SwitchSchema = v.picklist(['on', 'off'], '"on" or "off"');
 
+const TrustedProxySchema = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',').map((range) => range.trim())),
+  v.everyItem(
+    isAddressRange,
+    'IP addresses or networks with commas between, such as "10.0.0.0/8, 2001:db8::7"',
+  ),
+);
+
+const aLimit = 'a whole number from 1 to 1000000';
+const LimitSchema = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,6}$/, aLimit),
+  v.transform(Number),
+  v.maxValue(1_000_000, aLimit),
+);
+
 const EnvironmentSchema = v.object({
   PORT: v.optional(PortSchema, '8787'),
   HOST: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'a host name or an IP address')), '127.0.0.1'),
@@ -106,4 +134,8 @@ const EnvironmentSchema = v.object({
   KOE_METRICS_TOKEN: v.optional(
     v.pipe(v.string(), v.regex(/^[\w-]{32,}$/, 'at least 32 letters, digits, "-" or "_"')),
   ),
+  KOE_TRUSTED_PROXY: v.optional(TrustedProxySchema),
+  KOE_LIMIT_ADDRESS: v.optional(LimitSchema, '6000'),
+  KOE_LIMIT_SITE: v.optional(LimitSchema, '6000'),
+  KOE_LIMIT_GUESSES: v.optional(LimitSchema, '10'),
 });

@@ -24,7 +24,7 @@ export const projects: TestProjectConfiguration[] = [
       name: 'postgres',
       environment: 'node',
       include: [
-        'collector/{storage,questionnaires,responses,invitations,routes,tokens,voices}/**/*.test.ts',
+        'collector/{storage,questionnaires,responses,invitations,limits,routes,tokens,voices}/**/*.test.ts',
         'test/contract/collector.test.ts',
         'test/instances/**/*.test.ts',
       ],
@@ -49,7 +49,7 @@ export const projects: TestProjectConfiguration[] = [
   },
   {
     extends: true,
-    test: { name: 'contract', environment: 'node', include: ['test/contract/**/*.test.ts'] },
+    test: { name: 'contract', environment: 'node', include: ['test/{contract,attacks}/**/*.test.ts'] },
   },
   {
     extends: true,

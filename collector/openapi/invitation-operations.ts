@@ -1,12 +1,13 @@
 import { problems } from '../../src/protocol/problems.ts';
 import type { Operation } from './document.ts';
 import * as examples from './examples.ts';
-import { json, problemOf, unavailable } from './replies.ts';
+import { json, problemOf, slowDown, unavailable } from './replies.ts';
 
 const invitationReplies = {
   '400': problemOf(problems.badRequest([{ field: '/invitation', expected: 'string' }])),
   '413': problemOf(problems.tooLarge()),
   '415': problemOf(problems.unsupportedMediaType()),
+  '429': slowDown,
   '503': unavailable,
 };
 const invitationBody = {

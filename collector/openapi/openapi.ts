@@ -7,7 +7,7 @@ import * as examples from './examples.ts';
 import { metrics } from './metrics-operation.ts';
 import { declined, invitationState } from './invitation-operations.ts';
 import { ifNoneMatch, langParameter, siteParameter, surveyParameter } from './parameters.ts';
-import { json, notModified, problemOf, unavailable, withEtag } from './replies.ts';
+import { json, notModified, problemOf, slowDown, unavailable, withEtag } from './replies.ts';
 import { schemas } from './schemas.ts';
 import { voices } from './voices-operation.ts';
 
@@ -50,6 +50,7 @@ const survey: Operation = {
     }),
     '304': notModified,
     '404': problemOf(problems.unknownSurvey()),
+    '429': slowDown,
   },
 };
 
@@ -68,6 +69,7 @@ const submit: Operation = {
     '400': problemOf(problems.badRequest([{ field: '/responses/0/id', expected: 'a UUIDv7 in lower case' }])),
     '413': problemOf(problems.tooLarge()),
     '415': problemOf(problems.unsupportedMediaType()),
+    '429': slowDown,
     '503': unavailable,
   },
 };
@@ -96,6 +98,7 @@ const receipt: Operation = {
     },
     '401': problemOf(problems.unauthorized()),
     '404': problemOf(problems.notFound()),
+    '429': slowDown,
     '503': unavailable,
   },
 };
@@ -115,6 +118,7 @@ const withdrawal: Operation = {
     },
     '401': problemOf(problems.unauthorized()),
     '404': problemOf(problems.notFound()),
+    '429': slowDown,
     '503': unavailable,
   },
 };
@@ -127,7 +131,8 @@ export const openapi: OpenapiDocument = {
     version: '1',
     description:
       'Gives surveys to devices and takes in their sealed responses, each exactly once. Pages on the origins of a ' +
-      'registered `website` may call what a survey calls (CORS, without cookies); those of an agency never may.',
+      'registered `website` may call what a survey calls (CORS, without cookies); those of an agency never may. Before any ' +
+      'of it: 400 for what is no request of HTTP/1.1, 408 for one that comes too slowly, 431 for headers that are too large.',
   },
   paths: {
     '/s/{survey}': { get: surveyPage },
@@ -152,6 +157,7 @@ export const openapi: OpenapiDocument = {
         summary: 'Whether the next response could be stored; writes to the database to find out',
         responses: {
           '200': { description: 'It could.', content: json('Health', { ready: { status: 'ready' } }) },
+          '429': slowDown,
           '503': unavailable,
         },
       },

@@ -33,9 +33,9 @@ export const withEtag = (reply: Reply): Reply => ({ ...reply, headers: { ...etag
 
 export const notModified: Reply = withEtag({ description: 'What `If-None-Match` names is still current.' });
 
-export const unavailable: Reply = {
-  ...problemOf(problems.unavailable()),
-  headers: {
-    'Retry-After': { description: 'Seconds to wait at least.', schema: { type: 'integer', minimum: 0 } },
-  },
-};
+const retryAfter = {
+  'Retry-After': { description: 'Seconds to wait at least.', schema: { type: 'integer', minimum: 0 } },
+} as const;
+
+export const unavailable: Reply = { ...problemOf(problems.unavailable()), headers: retryAfter };
+export const slowDown: Reply = { ...problemOf(problems.tooManyRequests()), headers: retryAfter };

@@ -1,7 +1,7 @@
 import { problems } from '../../src/protocol/problems.ts';
 import type { Operation, Schema } from './document.ts';
 import * as examples from './examples.ts';
-import { json, problemOf, unavailable } from './replies.ts';
+import { json, problemOf, slowDown, unavailable } from './replies.ts';
 
 const text: Schema = { type: 'string' };
 
@@ -42,6 +42,7 @@ export const voices: Operation = {
     '403': problemOf(
       problems.forbidden([{ field: 'authorization', expected: 'a token with the scope voices:read' }]),
     ),
+    '429': slowDown,
     '503': unavailable,
   },
 };

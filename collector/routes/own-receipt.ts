@@ -1,10 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { Context } from 'hono';
 import { problems } from '../../src/protocol/problems.ts';
 import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
 import { hashReceiptSecret } from '../../src/response/hash-receipt-secret.ts';
 import { isReceiptNumber, normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
 import { bearerToken, tokenWanted } from '../http/bearer-token.ts';
 import { problemReply } from '../http/problem-reply.ts';
+import type { AddressOf } from '../limits/address-of.ts';
+import type { Limits } from '../limits/limits.ts';
+import { slowDown } from '../limits/slow-down.ts';
 import type { ReceiptRow, ResponseStore } from '../storage/response-store.ts';
 
 /** Which response a request with a receipt's number and secret is about, and how to answer it. */
@@ -13,23 +17,32 @@ export interface OwnReceipt {
   readonly reply: (withdrawalRequestedAt: string | null) => Response;
 }
 
-/** As much of a request as says whose receipt it is. */
-interface Shown {
-  param(name: string): string | undefined;
-  header(name: string): string | undefined;
+/** What receipts are looked up by. */
+export interface ReceiptDesk {
+  readonly responses: Pick<ResponseStore, 'findByReceipt'>;
+  readonly limits: Pick<Limits, 'guesses' | 'guessesOf'>;
+  readonly addressOf: AddressOf;
 }
 
-/** A wrong secret and an unknown number get the same answer. A `Response` says what is wrong. */
+/**
+ * A wrong secret and an unknown number get the same answer, and after a few of them none for a while (S1). A `Response`
+ * says what is wrong.
+ */
 export async function ownReceipt(
-  req: Shown,
-  responses: Pick<ResponseStore, 'findByReceipt'>,
+  context: Context,
+  { responses, limits, addressOf }: ReceiptDesk,
 ): Promise<OwnReceipt | Response> {
-  const secret = bearerToken(req.header('authorization'));
+  const secret = bearerToken(context.req.header('authorization'));
   if (secret === undefined) return tokenWanted('the secret of the receipt');
-  const receipt = normalizeReceiptNumber(req.param('receipt') ?? '');
+  const receipt = normalizeReceiptNumber(context.req.param('receipt') ?? '');
+  if (!isReceiptNumber(receipt)) return problemReply(problems.notFound());
   const hash = Buffer.from(await hashReceiptSecret(secret));
-  const rows = isReceiptNumber(receipt) ? await responses.findByReceipt(receipt) : [];
-  const row = rows.find(({ secretHash }) => timingSafeEqual(Buffer.from(secretHash), hash));
+  const tried = await limits.guesses.attempt(limits.guessesOf(receipt, addressOf(context)), async () => {
+    const rows = await responses.findByReceipt(receipt);
+    return rows.find(({ secretHash }) => timingSafeEqual(Buffer.from(secretHash), hash));
+  });
+  if ('waitMs' in tried) return slowDown(tried.waitMs);
+  const row = tried.found;
   if (!row) return problemReply(problems.notFound());
   const { survey, receivedAt } = row;
   return {

@@ -63,6 +63,18 @@ it('of two voices under one number each secret opens its own', async () => {
   expect((await ask(receipt.number, `Bearer ${receipt.secret}`)).status).toBe(200);
 });
 
+it('stays its owner’s, however many others are stored under its number afterwards', async () => {
+  const mine = await stored();
+  const key = collector.deps.keys.newest();
+  const copies = Array.from({ length: 40 }, async () => {
+    const { response } = await aResponse();
+    return seal({ ...response, receipt: { ...response.receipt, number: mine.number } }, key);
+  });
+  await collector.submit(...(await Promise.all(copies)));
+  expect((await ask(mine.number, `Bearer ${mine.secret}`)).status).toBe(200);
+  expect((await collector.deps.responses.findByReceipt(mine.number)).length).toBeLessThan(30);
+});
+
 it('asks for the secret when there is none that can be read', async () => {
   for (const authorization of [undefined, '', 'Bearer', 'Bearer ', 'Basic abc', 'Bearer a b', 'Bearer é']) {
     const reply = await ask(receipt.number, authorization);

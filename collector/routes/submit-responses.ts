@@ -8,6 +8,11 @@ import { SubmitRequestSchema, type SubmitReply, type SubmitRequest } from '../..
 import { addRoute } from '../http/add-route.ts';
 import { problemReply } from '../http/problem-reply.ts';
 import { readJson } from '../http/read-json.ts';
+import type { AddressOf } from '../limits/address-of.ts';
+import { limitSites } from '../limits/limit-sites.ts';
+import type { Limits } from '../limits/limits.ts';
+import { slowDown } from '../limits/slow-down.ts';
+import { TooMuchError } from '../limits/too-much-error.ts';
 import type { Log } from '../log/log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { takeIn } from '../responses/take-in.ts';
@@ -15,18 +20,34 @@ import { takeIn } from '../responses/take-in.ts';
 /** `POST /v1/responses`: takes in a batch of sealed responses. */
 export function addSubmitResponses(
   app: Hono,
-  deps: Parameters<typeof takeIn>[1] & { readonly log: Log; readonly metrics: Metrics },
+  deps: Parameters<typeof takeIn>[1] & {
+    readonly limits: Pick<Limits, 'addresses' | 'sites'>;
+    readonly addressOf: AddressOf;
+    readonly log: Log;
+    readonly metrics: Metrics;
+  },
 ): void {
-  addRoute(app, 'POST', '/v1/responses', async ({ req }) => {
-    const asked = await readSubmitRequest(req.raw);
+  const world = { ...deps, responses: limitSites(deps.responses, deps.limits.sites) };
+  addRoute(app, 'POST', '/v1/responses', async (context) => {
+    const asked = await readSubmitRequest(context.req.raw);
     if (!asked.ok) return problemReply(asked.problem);
-    const results = await takeIn(asked.request.responses, deps);
+    const { responses } = asked.request;
+    const address = deps.addressOf(context);
+    // The call itself was counted, and let through with all that it holds.
+    if (address !== undefined) await deps.limits.addresses.take(address, responses.length - 1);
+    const results = await takeIn(responses, world).catch(unlessTooMuch);
+    if (results instanceof TooMuchError) return slowDown(results.waitMs);
     const outcomes = Map.groupBy(results, ({ outcome }) => outcome);
     const counts = [...outcomes].map(([outcome, { length }]) => [outcome, length] as const);
     for (const [outcome, count] of counts) deps.metrics.countResponses(outcome, count);
     deps.log.info(Object.fromEntries(counts), 'responses taken in');
     return Response.json({ results } satisfies SubmitReply, { headers: { 'cache-control': 'no-store' } });
   });
+}
+
+function unlessTooMuch(error: unknown): TooMuchError {
+  if (error instanceof TooMuchError) return error;
+  throw error;
 }
 
 const TooManySchema = v.object({ responses: v.pipe(v.array(v.unknown()), v.minLength(MAX_BATCH + 1)) });

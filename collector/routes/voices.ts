@@ -6,6 +6,7 @@ import { addRoute } from '../http/add-route.ts';
 import { byPreference } from '../http/by-preference.ts';
 import { problemReply } from '../http/problem-reply.ts';
 import { streamOf } from '../http/stream-of.ts';
+import { describeError } from '../log/describe-error.ts';
 import type { Log } from '../log/log.ts';
 import { authorize } from '../tokens/authorize.ts';
 import type { TokenStore } from '../tokens/token-store.ts';
@@ -62,7 +63,7 @@ export function addVoices(
       (type) => type === 'application/json' || isStream(type),
     );
     deps.log.info({ token: token.id, after }, 'voices read');
-    if (wanted !== undefined && isStream(wanted)) return streamed(wanted, deps.feed, after);
+    if (wanted !== undefined && isStream(wanted)) return streamed(wanted, deps, after);
     const voices = await deps.feed.after(after, limit);
     const reply: VoicesReply = { voices: [...voices], next: voices.at(-1)?.position ?? after };
     return Response.json(reply, { headers: noStore });
@@ -72,9 +73,14 @@ export function addVoices(
 type Stream = (typeof streams)[number];
 const isStream = (type: string): type is Stream => streams.some((one) => one === type);
 
-function streamed(type: Stream, feed: VoiceFeed, after: number): Response {
+function streamed(
+  type: Stream,
+  { feed, log }: { readonly feed: VoiceFeed; readonly log: Log },
+  after: number,
+): Response {
+  const onBreak = (error: unknown): void => log.error(describeError(error), 'voices broken off');
   const text = type === 'text/csv' ? csv(feed, after) : ndjson(feed, after);
-  return new Response(streamOf(text), {
+  return new Response(streamOf(text, onBreak), {
     headers: { ...noStore, 'content-type': `${type}; charset=utf-8` },
   });
 }

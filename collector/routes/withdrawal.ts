@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { addRoute } from '../http/add-route.ts';
 import type { Log } from '../log/log.ts';
 import type { ResponseStore } from '../storage/response-store.ts';
-import { ownReceipt } from './own-receipt.ts';
+import { ownReceipt, type ReceiptDesk } from './own-receipt.ts';
 
 /**
  * `POST /v1/receipts/{receipt}/withdrawal` with its secret: the customer wants the response withdrawn. Only the
@@ -10,14 +10,15 @@ import { ownReceipt } from './own-receipt.ts';
  */
 export function addWithdrawal(
   app: Hono,
-  {
-    responses,
-    log,
-    now,
-  }: { readonly responses: ResponseStore; readonly log: Log; readonly now: () => number },
+  desk: ReceiptDesk & {
+    readonly responses: ResponseStore;
+    readonly log: Log;
+    readonly now: () => number;
+  },
 ): void {
-  addRoute(app, 'POST', '/v1/receipts/:receipt/withdrawal', async ({ req }) => {
-    const own = await ownReceipt(req, responses);
+  const { responses, log, now } = desk;
+  addRoute(app, 'POST', '/v1/receipts/:receipt/withdrawal', async (context) => {
+    const own = await ownReceipt(context, desk);
     if (own instanceof Response) return own;
     const requestedAt = await responses.requestWithdrawal(own.row.id, new Date(now()).toISOString());
     if (own.row.withdrawalRequestedAt === null) log.info({}, 'withdrawal requested');

@@ -24,13 +24,16 @@ export interface ResponseStore {
    * one whose invitation another has redeemed (X6).
    */
   keep(batch: readonly ResponseRows[]): Promise<readonly KeepOutcome[]>;
-  /** Usually one or none; two devices may have minted the same number. */
+  /** Usually one or none; two devices may have minted the same number. The first of those that somebody made the same. */
   findByReceipt(receipt: string): Promise<readonly ReceiptRow[]>;
   /** Notes that the customer wants a response withdrawn; resolves to when that was asked first. */
   requestWithdrawal(id: string, now: string): Promise<string>;
   /** Rejects unless a row can be written durably just now. */
   assertWritable(now: string): Promise<void>;
 }
+
+/** Chance makes two at most; looking up one receipt never takes more memory than so many. */
+const MOST_UNDER_ONE_NUMBER = 20;
 
 export function createResponseStore(database: Database): ResponseStore {
   return {
@@ -48,6 +51,9 @@ export function createResponseStore(database: Database): ResponseStore {
           .selectFrom('responses')
           .leftJoin('withdrawals', 'response_id', 'id')
           .where('receipt', '=', receipt)
+          .orderBy('received_at')
+          .orderBy('id')
+          .limit(MOST_UNDER_ONE_NUMBER)
           .select([
             'id',
             'survey',

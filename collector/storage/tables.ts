@@ -14,6 +14,7 @@ export interface Tables {
   listed_voices: ListedVoicesTable;
   feed_head: FeedHeadTable;
   api_tokens: ApiTokensTable;
+  rate_counters: RateCountersTable;
 }
 
 /** Every revision that was ever published, so that an answer to an old one can still be checked. */
@@ -130,4 +131,11 @@ export interface ApiTokensTable {
   minted_at: string;
   expires_at: string;
   revoked_at: string | null;
+}
+
+/** How often something was done within a window of time; the key tells nothing of whom it counts. */
+export interface RateCountersTable {
+  key: string;
+  count: number;
+  ends_at: string;
 }

@@ -10,10 +10,14 @@ import { createApp, type CollectorDeps } from '../create-app.ts';
 import { createInvitationStore } from '../invitations/invitation-store.ts';
 import { openInvitationKeys } from '../invitations/open-invitation-keys.ts';
 import { openKeyRing } from '../keys/open-key-ring.ts';
+import { createAddressOf } from '../limits/address-of.ts';
+import { createCounterKey } from '../limits/counter-key.ts';
+import { createLimits, type LimitSettings } from '../limits/limits.ts';
 import { createMetrics } from '../metrics/metrics.ts';
 import { publishQuestionnaires } from '../questionnaires/publish-questionnaires.ts';
 import type { DatabaseAddress } from '../storage/database-address.ts';
 import { openDatabase, type Database } from '../storage/open-database.ts';
+import { createRateCounters } from '../storage/rate-counters.ts';
 import { createResponseStore } from '../storage/response-store.ts';
 import { createTokenStore } from '../tokens/token-store.ts';
 import { createVoiceFeed } from '../voices/voice-feed.ts';
@@ -51,12 +55,14 @@ export async function startTestCollector(
     /** Of a database that is not the folder's. */
     readonly address?: DatabaseAddress;
     readonly documents?: readonly QuestionnaireDocument[];
+    readonly limitSettings?: Partial<LimitSettings>;
   } = {},
 ): Promise<TestCollector> {
   const {
     folder = await mkdtemp(join(tmpdir(), 'koe-collector-')),
     documents = questionnaires,
     address = await testDatabase(folder),
+    limitSettings = {},
     ...deps
   } = given;
   const now = (): number => Date.parse('2026-11-20T02:00:00.000Z');
@@ -79,6 +85,17 @@ export async function startTestCollector(
     files: new Map(),
     demoPort: undefined,
     keepsOffline: true,
+    limits: createLimits(
+      { address: 6_000, site: 6_000, guesses: 10, ...limitSettings },
+      {
+        counters: createRateCounters(database),
+        counterKey: createCounterKey('of the tests'),
+        log,
+        now: deps.now ?? now,
+        random: () => 0,
+      },
+    ),
+    addressOf: createAddressOf([]),
     log,
     metrics: createMetrics(),
     metricsToken: 'of-the-tests-and-as-long-as-it-must-be',

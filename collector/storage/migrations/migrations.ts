@@ -6,6 +6,7 @@ import { withdrawals } from './0004-withdrawals.ts';
 import { invitations } from './0005-invitations.ts';
 import { feed } from './0006-feed.ts';
 import { apiTokens } from './0007-api-tokens.ts';
+import { rateCounters } from './0012-rate-counters.ts';
 
 /** In order of their names. One that was released is never edited: a change is a new file. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-invitations': invitations,
   '0006-feed': feed,
   '0007-api-tokens': apiTokens,
+  '0012-rate-counters': rateCounters,
 };
