@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import { listen } from './listen.ts';
@@ -56,6 +56,58 @@ it('a request that does not end is cut off in the end', async () => {
   await server.drain(20);
   await slow;
   release();
+});
+
+/** All that comes back for what is written, until the other end closes. */
+async function heardFor(port: number, written: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1').setEncoding('latin1');
+  let heard = '';
+  socket.on('data', (chunk) => {
+    heard += String(chunk);
+  });
+  socket.write(written);
+  await once(socket, 'close');
+  return heard;
+}
+
+it('one that sends its headers, or its body, too slowly is told so with a problem, and cut off', async () => {
+  const port = await freePort();
+  const app = new Hono();
+  app.post('/', async (context) => context.text(await context.req.text()));
+  const patience = { headersMs: 100, requestMs: 200, silenceMs: LONG_MS, lookMs: 20 };
+  const server = await listen(app, '127.0.0.1', port, 'PORT', patience);
+  for (const begun of [
+    'POST / HTTP/1.1\r\nhost: a\r\n',
+    'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\nhalf',
+  ]) {
+    const heard = await heardFor(port, begun);
+    expect(heard).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+    expect(heard).toContain('"type":"/problems/request-timeout"');
+  }
+  await server.drain(LONG_MS);
+});
+
+it('one that asks and never reads is cut off in the end', async () => {
+  const port = await freePort();
+  const app = new Hono();
+  const whole = 32 * 1024 * 1024;
+  app.get('/', (context) => context.body(new Uint8Array(whole)));
+  const patience = { headersMs: LONG_MS, requestMs: LONG_MS, silenceMs: 100, lookMs: 20 };
+  const server = await listen(app, '127.0.0.1', port, 'PORT', patience);
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => undefined);
+  let read = 0;
+  socket.on('data', ({ length }) => {
+    read += length;
+  });
+  socket.pause();
+  socket.write('GET / HTTP/1.1\r\nhost: a\r\n\r\n');
+  await once(socket, 'connect');
+  // It would not resolve while the connection is held open.
+  await server.drain(LONG_MS);
+  socket.resume();
+  await once(socket, 'close');
+  expect(read).toBeLessThan(whole);
 });
 
 it('V4: says which setting to change when the port is taken', async () => {

@@ -1,7 +1,10 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { createServer, type ServerResponse } from 'node:http';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { problems } from '../src/protocol/problems.ts';
+import { problemReply } from './http/problem-reply.ts';
+import { refuseUnparsed } from './http/refuse-unparsed.ts';
 import { StartupError } from './startup-error.ts';
 
 export interface Listening {
@@ -12,13 +15,51 @@ export interface Listening {
   drain(withinMs: number): Promise<void>;
 }
 
+/** How long somebody may take, and how much they may say before it is read. */
+export interface Patience {
+  /** Until the headers are there. */
+  readonly headersMs: number;
+  /** Until the request is: enough for a whole batch from a phone on a train. */
+  readonly requestMs: number;
+  /** Without a byte in either direction: who asks and never reads. */
+  readonly silenceMs: number;
+  /** How often it is looked for who takes too long. */
+  readonly lookMs: number;
+}
+
+const patience: Patience = { headersMs: 8_000, requestMs: 60_000, silenceMs: 90_000, lookMs: 1_000 };
+const MOST_HEADER_BYTES = 16 * 1024;
+
 /** Serves the app. Rejects with a `StartupError` naming `setting` when the port cannot be had. */
-export async function listen(app: Hono, host: string, port: number, setting: string): Promise<Listening> {
-  const answer = getRequestListener(app.fetch);
-  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+export async function listen(
+  app: Hono,
+  host: string,
+  port: number,
+  setting: string,
+  { headersMs, requestMs, silenceMs, lookMs }: Patience = patience,
+): Promise<Listening> {
+  const answer = getRequestListener(app.fetch, {
+    // An address or a host that is none: no route is asked.
+    errorHandler: (error) =>
+      problemReply(error instanceof RequestError ? problems.malformed() : problems.internalError()),
+  });
+  const server = createServer(
+    {
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      connectionsCheckingInterval: lookMs,
+      maxHeaderSize: MOST_HEADER_BYTES,
+    },
+    (incoming, outgoing) => void answer(incoming, outgoing),
+  );
+  server.setTimeout(silenceMs);
+  server.on('clientError', refuseUnparsed);
   let draining = false;
+  const replies = new Set<ServerResponse>();
   server.on('request', (_, reply) => {
+    replies.add(reply);
     reply.once('close', () => {
+      replies.delete(reply);
       // Else the connection would be held open for a next request.
       if (draining) setImmediate(() => server.closeIdleConnections());
     });
@@ -33,6 +74,7 @@ export async function listen(app: Hono, host: string, port: number, setting: str
       draining = true;
       const closed = once(server, 'close');
       server.close();
+      for (const reply of replies) if (!reply.headersSent) reply.setHeader('connection', 'close');
       const deadline = setTimeout(() => server.closeAllConnections(), withinMs);
       await closed;
       clearTimeout(deadline);

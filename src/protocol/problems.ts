@@ -15,6 +15,7 @@ function withErrors(base: Problem, errors: readonly FieldError[]): Problem {
 /** Every problem that crosses the wire, whole replies and single results alike; collector and mock say the same. */
 export const problems = {
   badJson: () => problem(400, 'bad-json', 'The body is not JSON in UTF-8.'),
+  malformed: () => problem(400, 'malformed', 'This is no request of HTTP/1.1.'),
   badRequest: (errors: readonly FieldError[]) =>
     withErrors(problem(400, 'bad-request', 'The request is not as described.'), errors),
   unauthorized: () => problem(401, 'unauthorized', 'The request lacks a valid credential.'),
@@ -24,6 +25,7 @@ export const problems = {
   notFound: () => problem(404, 'not-found', 'There is nothing at this address.'),
   unknownSurvey: () => problem(404, 'unknown-survey', 'There is no such survey, or no such revision of it.'),
   methodNotAllowed: () => problem(405, 'method-not-allowed', 'This address does not take that method.'),
+  requestTimeout: () => problem(408, 'request-timeout', 'The request came too slowly.'),
   conflict: () =>
     problem(409, 'conflict', 'Another response is stored under this id.', 'The first one stays.'),
   invitationUsed: () =>
@@ -46,6 +48,7 @@ export const problems = {
   unknownKey: () => problem(422, 'unknown-key', 'The response is sealed to a key that is not held here.'),
   unreadableSeal: () => problem(422, 'unreadable-seal', 'The sealed response cannot be opened.'),
   tooManyRequests: () => problem(429, 'too-many-requests', 'Too many requests; wait before the next one.'),
+  headersTooLarge: () => problem(431, 'headers-too-large', 'The headers are too large.'),
   internalError: () => problem(500, 'internal-error', 'Something went wrong here.'),
   unavailable: () => problem(503, 'unavailable', 'The collector cannot take responses just now.'),
 } as const;
