@@ -11,6 +11,9 @@ export interface CollectorProcess {
   /** Another origin, where the demo's agency lives. */
   readonly agencyOrigin: string;
   readonly dataDir: string;
+  readonly pid: number;
+  /** Resolves to the exit code once it has ended. */
+  readonly ended: Promise<number | null>;
   readonly log: () => string;
   stop(): Promise<void>;
 }
@@ -39,7 +42,10 @@ export async function startCollector(
   // Whoever breaks off leaves no collector behind.
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
-  void once(child, 'exit').then(() => process.off('exit', kill));
+  const ended = once(child, 'exit').then(() => {
+    process.off('exit', kill);
+    return child.exitCode;
+  });
   const keep = (chunk: Buffer): void => {
     chunks.push(chunk.toString());
   };
@@ -48,17 +54,17 @@ export async function startCollector(
   const log = (): string => chunks.join('');
   const origin = `http://127.0.0.1:${port}`;
   await ready(origin, child, log);
+  if (child.pid === undefined) throw new Error('the collector has no process');
   return {
     origin,
     agencyOrigin: `http://127.0.0.1:${port + 1}`,
     dataDir,
+    pid: child.pid,
+    ended,
     log,
     async stop() {
-      if (child.exitCode === null) {
-        const ended = once(child, 'exit');
-        child.kill('SIGTERM');
-        await ended;
-      }
+      if (child.exitCode === null) child.kill('SIGTERM');
+      await ended;
       await rm(dataDir, { recursive: true, force: true });
     },
   };
