@@ -1,4 +1,4 @@
-import type { Tappable } from '../journeys/screen.ts';
+import type { Tappable } from './screen.ts';
 
 /**
  * Runs in the page, and in its open shadow roots: what has this role, is announced by exactly this name, and stands still
