@@ -16,6 +16,9 @@ import { openDatabase } from './storage/open-database.ts';
 import { createResponseStore } from './storage/response-store.ts';
 import { listTokens, mintToken, revokeToken } from './tokens/token-commands.ts';
 import { createTokenStore, type TokenStore } from './tokens/token-store.ts';
+import { reachable } from './webhooks/networks.ts';
+import { openSecretBox } from './webhooks/open-secret-box.ts';
+import * as webhooks from './webhooks/webhook-commands.ts';
 
 const now = (): number => Date.now();
 
@@ -30,6 +33,13 @@ export const commands = {
   'list-tokens': async (config) => console.log(await withTokens(config, listTokens)),
   'revoke-token': async (config, words) =>
     console.log(await withTokens(config, (tokens) => revokeToken(words, tokens, now()))),
+  'add-webhook': onWebhooks(webhooks.addWebhook),
+  'list-webhooks': onWebhooks(webhooks.listWebhooks),
+  'remove-webhook': onWebhooks(webhooks.removeWebhook),
+  'enable-webhook': onWebhooks(webhooks.enableWebhook),
+  'rotate-webhook-secret': onWebhooks(webhooks.rotateWebhookSecret),
+  'list-dead-webhooks': onWebhooks(webhooks.listDeadWebhooks),
+  'replay-webhook': onWebhooks(webhooks.replayWebhook),
 } satisfies Readonly<Record<string, (config: Config, words: readonly string[]) => Promise<void>>>;
 
 export const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
@@ -77,4 +87,21 @@ async function withTokens<T>(config: Config, work: (tokens: TokenStore) => Promi
   } finally {
     await database.destroy();
   }
+}
+
+function onWebhooks(command: webhooks.Command): (config: Config, words: readonly string[]) => Promise<void> {
+  return async (config, words) => {
+    const database = await openDatabase(config.database);
+    try {
+      const world = {
+        database,
+        secrets: await openSecretBox(config.webhookKeyFile, now()),
+        mayReach: reachable(config.webhookNetworks),
+        now: now(),
+      };
+      console.log(await command(words, world));
+    } finally {
+      await database.destroy();
+    }
+  };
 }

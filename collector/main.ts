@@ -30,6 +30,7 @@ import { createRateCounters } from './storage/rate-counters.ts';
 import { createResponseStore } from './storage/response-store.ts';
 import { createTokenStore } from './tokens/token-store.ts';
 import { createVoiceFeed } from './voices/voice-feed.ts';
+import { runWebhooks } from './webhooks/run-webhooks.ts';
 
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 const compressedFolder = fileURLToPath(new URL('../compressed', import.meta.url));
@@ -94,13 +95,14 @@ async function serve(config: Config): Promise<void> {
   }
   takeUpNewKeys(config.keyFile, keys.sealing.reload, () => keys.sealing.ring.newest().kid, log);
   takeUpNewKeys(config.invitationKeyFile, keys.signing.reload, () => keys.signing.keys.newest(), log);
+  const webhooks = await runWebhooks(config, database, { log, metrics, now });
   console.error(addresses(config, rules.catalogue.surveys).join('\n'));
 
   const stop = async (signal: string): Promise<void> => {
     log.info({ signal }, 'draining');
     unwatchFile(config.keyFile);
     unwatchFile(config.invitationKeyFile);
-    await Promise.all(servers.map((server) => server.drain(DRAIN_MS)));
+    await Promise.all([...servers.map((server) => server.drain(DRAIN_MS)), webhooks.stop(DRAIN_MS)]);
     await database.destroy();
     log.info({}, 'stopped');
   };

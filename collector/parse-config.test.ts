@@ -23,6 +23,7 @@ it('starts on this machine alone, with its data in ./data, when nothing is set o
     dataDir: resolve('data'),
     keyFile: resolve('data/keys.json'),
     invitationKeyFile: resolve('data/invitation-keys.json'),
+    webhookKeyFile: resolve('data/webhook-keys.json'),
     database: { engine: 'sqlite', file: resolve('data/koe.sqlite') },
     sitesFile: undefined,
     questionnairesDir: undefined,
@@ -31,6 +32,7 @@ it('starts on this machine alone, with its data in ./data, when nothing is set o
     metricsToken: undefined,
     trustedProxies: [],
     limits: { address: 6_000, site: 6_000, guesses: 10 },
+    webhookNetworks: [],
   });
   expect(
     parseConfig({ PORT: '', KOE_DATA_DIR: '', KOE_DATABASE_URL: '', KOE_DEMO: '', KOE_OFFLINE: '' }),
@@ -66,6 +68,7 @@ it('V4: names every variable with a bad value at once', () => {
     KOE_LIMIT_ADDRESS: '0',
     KOE_LIMIT_SITE: '1e3',
     KOE_LIMIT_GUESSES: '1000001',
+    KOE_WEBHOOK_NETWORKS: 'crm.internal',
   });
   expect(reasons.map((reason) => reason.split(':')[0])).toEqual([
     'PORT',
@@ -77,6 +80,7 @@ it('V4: names every variable with a bad value at once', () => {
     'KOE_LIMIT_ADDRESS',
     'KOE_LIMIT_SITE',
     'KOE_LIMIT_GUESSES',
+    'KOE_WEBHOOK_NETWORKS',
   ]);
   for (const port of ['0', '-1', '1.5', '08787', 'http', '65535', ' 80']) {
     expect(reasonsFor({ PORT: port })).toEqual(['PORT: must be a port number from 1 to 65534.']);

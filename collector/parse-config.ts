@@ -17,6 +17,8 @@ export interface Config {
   readonly keyFile: string;
   /** The private keys that sign invitations. */
   readonly invitationKeyFile: string;
+  /** The keys that webhooks' secrets are sealed with. */
+  readonly webhookKeyFile: string;
   readonly database: DatabaseAddress;
   /** JSON file of registered sites; undefined: the demo's sites. */
   readonly sitesFile: string | undefined;
@@ -31,6 +33,8 @@ export interface Config {
   /** Ranges of addresses whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   readonly limits: LimitSettings;
+  /** Ranges of addresses that are not public and webhooks may go to all the same. */
+  readonly webhookNetworks: readonly string[];
 }
 
 /** Reads the environment's variables. Throws a `StartupError` that names every variable with a bad value. */
@@ -52,6 +56,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     dataDir,
     keyFile: join(dataDir, 'keys.json'),
     invitationKeyFile: join(dataDir, 'invitation-keys.json'),
+    webhookKeyFile: join(dataDir, 'webhook-keys.json'),
     database: KOE_DATABASE_URL ?? { engine: 'sqlite', file: join(dataDir, 'koe.sqlite') },
     sitesFile: parsed.output.KOE_SITES,
     questionnairesDir: parsed.output.KOE_QUESTIONNAIRES,
@@ -64,6 +69,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       site: parsed.output.KOE_LIMIT_SITE,
       guesses: parsed.output.KOE_LIMIT_GUESSES,
     },
+    webhookNetworks: parsed.output.KOE_WEBHOOK_NETWORKS ?? [],
   };
 }
 
@@ -101,7 +107,7 @@ const DatabaseUrlSchema = v.union(
 
 const SwitchSchema = v.picklist(['on', 'off'], '"on" or "off"');
 
-const TrustedProxySchema = v.pipe(
+const AddressRangesSchema = v.pipe(
   v.string(),
   v.transform((text) => text.split(',').map((range) => range.trim())),
   v.everyItem(
@@ -134,8 +140,9 @@ const EnvironmentSchema = v.object({
   KOE_METRICS_TOKEN: v.optional(
     v.pipe(v.string(), v.regex(/^[\w-]{32,}$/, 'at least 32 letters, digits, "-" or "_"')),
   ),
-  KOE_TRUSTED_PROXY: v.optional(TrustedProxySchema),
+  KOE_TRUSTED_PROXY: v.optional(AddressRangesSchema),
   KOE_LIMIT_ADDRESS: v.optional(LimitSchema, '6000'),
   KOE_LIMIT_SITE: v.optional(LimitSchema, '6000'),
   KOE_LIMIT_GUESSES: v.optional(LimitSchema, '10'),
+  KOE_WEBHOOK_NETWORKS: v.optional(AddressRangesSchema),
 });

@@ -15,7 +15,7 @@ export async function openInvitationKeys(file: string, now: number): Promise<Ope
     schema: StoredSigningKeySchema,
     mint: mintSigningKey,
     ring: createInvitationKeys,
-    curve: 'Ed25519',
+    each: 'a key pair on Ed25519',
   };
   const { current, reload } = await openKeys(file, kind, now);
   return {

@@ -11,7 +11,7 @@ export interface OpenedKeyRing {
 
 /** The keys that responses are opened with. Rejects with a `StartupError` when the file cannot be trusted. */
 export async function openKeyRing(file: string, now: number): Promise<OpenedKeyRing> {
-  const kind = { schema: StoredKeySchema, mint: mintKey, ring: createKeyRing, curve: 'P-256' };
+  const kind = { schema: StoredKeySchema, mint: mintKey, ring: createKeyRing, each: 'a key pair on P-256' };
   const { current, reload } = await openKeys(file, kind, now);
   return {
     ring: { newest: () => current().newest(), privateKey: (kid) => current().privateKey(kid) },

@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { SubmitResult } from '../../src/protocol/submit.ts';
 
 /** Seconds. A batch of a hundred on a busy machine stays below the last. */
@@ -10,6 +10,9 @@ export interface Metrics {
   /** @param route its pattern: an address would be a series of its own, and says too much (P3) */
   timeRequest(request: Readonly<Record<'method' | 'route' | 'status', string>>, seconds: number): void;
   countResponses(outcome: SubmitResult['outcome'], count: number): void;
+  countWebhooks(outcome: 'delivered' | 'failed' | 'dead'): void;
+  /** For how long the oldest one waits that is not delivered; 0: none waits. */
+  tellOldestWebhook(seconds: number): void;
 }
 
 export function createMetrics(): Metrics {
@@ -27,12 +30,26 @@ export function createMetrics(): Metrics {
     labelNames: ['outcome'],
     registers: [registry],
   });
+  const webhooks = new Counter({
+    name: 'koe_webhook_attempts_total',
+    help: 'What became of attempts to deliver webhooks.',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  const oldestWebhook = new Gauge({
+    name: 'koe_webhook_oldest_seconds',
+    help: 'For how long the oldest webhook waits that is not delivered.',
+    registers: [registry],
+  });
   // Told from the start: a series that comes with its first event hides that event from rates.
   for (const outcome of ['stored', 'duplicate', 'conflict', 'rejected'] as const)
     responses.inc({ outcome }, 0);
+  for (const outcome of ['delivered', 'failed', 'dead'] as const) webhooks.inc({ outcome }, 0);
   return {
     registry,
     timeRequest: (request, seconds) => requests.observe(request, seconds),
     countResponses: (outcome, count) => responses.inc({ outcome }, count),
+    countWebhooks: (outcome) => webhooks.inc({ outcome }),
+    tellOldestWebhook: (seconds) => oldestWebhook.set(seconds),
   };
 }

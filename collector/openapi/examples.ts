@@ -4,6 +4,7 @@ import { problems } from '../../src/protocol/problems.ts';
 import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
 import type { SealedResponse, SubmitReply } from '../../src/protocol/submit.ts';
 import type { SurveyReply } from '../../src/protocol/survey-reply.ts';
+import type { VoiceReceived, WithdrawalRequested } from '../../src/protocol/webhook-event.ts';
 
 const receipt = 'PFHJ4FY27E92';
 
@@ -131,4 +132,23 @@ export const voicesReply: VoicesReply = {
     },
   ],
   next: 42,
+};
+
+export const voiceReceived: VoiceReceived = {
+  type: 'voice.received',
+  timestamp: '2026-11-20T01:02:03.456Z',
+  data: {
+    position: 42,
+    response: id,
+    ordinal: 0,
+    receipt,
+    survey: 'claim-payment',
+    class: 'complaint',
+  },
+};
+
+export const withdrawalRequested: WithdrawalRequested = {
+  type: 'withdrawal.requested',
+  timestamp: '2026-11-21T04:05:06.789Z',
+  data: { response: id, receipt, survey: 'claim-payment' },
 };

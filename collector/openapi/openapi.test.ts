@@ -6,6 +6,11 @@ import { ProblemSchema } from '../../src/protocol/problem.ts';
 import { ReceiptReplySchema } from '../../src/protocol/receipt-reply.ts';
 import { SubmitReplySchema, SubmitRequestSchema } from '../../src/protocol/submit.ts';
 import { FedVoiceSchema, VoicesReplySchema } from '../../src/protocol/voices-reply.ts';
+import {
+  VoiceReceivedSchema,
+  WEBHOOK_EVENTS,
+  WithdrawalRequestedSchema,
+} from '../../src/protocol/webhook-event.ts';
 import { isReceiptNumber } from '../../src/response/receipt-number.ts';
 import { sha256Hex } from '../../src/sealing/sha256-hex.ts';
 import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
@@ -20,10 +25,13 @@ beforeAll(async () => {
 });
 afterAll(() => discard(collector));
 
-const operations: readonly Operation[] = Object.values(openapi.paths).flatMap(({ get, post }) => [
-  ...(get ? [get] : []),
-  ...(post ? [post] : []),
-]);
+const operations: readonly Operation[] = [
+  ...Object.values(openapi.paths).flatMap(({ get, post }) => [
+    ...(get ? [get] : []),
+    ...(post ? [post] : []),
+  ]),
+  ...Object.values(openapi.webhooks).map(({ post }) => post),
+];
 const mediaTypes: readonly MediaType[] = operations.flatMap(({ requestBody, responses }) =>
   [requestBody, ...Object.values(responses)].flatMap((part) => Object.values(part?.content ?? {})),
 );
@@ -36,6 +44,10 @@ it('describes every route, and no other', () => {
     .filter(({ method }) => method === 'GET' || method === 'POST')
     .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
   expect(described.toSorted()).toEqual(routed.toSorted());
+});
+
+it('describes every event that webhooks tell of, and no other', () => {
+  expect(Object.keys(openapi.webhooks)).toEqual(WEBHOOK_EVENTS);
 });
 
 it('is served as it stands', async () => {
@@ -61,6 +73,8 @@ it('has an example for every JSON body, and the examples hold against the wire c
     InvitationRequest: (value) => v.parse(InvitationRequestSchema, value),
     InvitationStateReply: (value) => v.parse(InvitationStateReplySchema, value),
     VoicesReply: (value) => v.parse(VoicesReplySchema, value),
+    VoiceReceived: (value) => v.parse(VoiceReceivedSchema, value),
+    WithdrawalRequested: (value) => v.parse(WithdrawalRequestedSchema, value),
     Health: (value) => v.parse(v.object({ status: v.picklist(['ok', 'ready']) }), value),
   } satisfies Record<string, (value: unknown) => unknown>;
   for (const [name, parse] of Object.entries(borders)) {
@@ -88,5 +102,16 @@ it('names the same fields as required as the wire contract does', () => {
   );
   expect(schemas.FedVoice.required.toSorted()).toEqual(entriesOf(FedVoiceSchema).toSorted());
   expect(Object.keys(schemas.FedVoice.properties).toSorted()).toEqual(entriesOf(FedVoiceSchema).toSorted());
+  for (const [described, schema] of [
+    [schemas.VoiceReceived, VoiceReceivedSchema],
+    [schemas.WithdrawalRequested, WithdrawalRequestedSchema],
+  ] as const) {
+    expect(described.required.toSorted()).toEqual(entriesOf(schema).toSorted());
+    expect(described.properties.type.const).toBe(schema.entries.type.literal);
+    const { data } = described.properties;
+    const required: readonly string[] = data.required;
+    expect(required.toSorted()).toEqual(entriesOf(schema.entries.data).toSorted());
+    expect(Object.keys(data.properties).toSorted()).toEqual(entriesOf(schema.entries.data).toSorted());
+  }
   expect(Object.keys(schemas.Problem.properties).toSorted()).toEqual(entriesOf(ProblemSchema).toSorted());
 });

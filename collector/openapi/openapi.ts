@@ -10,6 +10,7 @@ import { ifNoneMatch, langParameter, siteParameter, surveyParameter } from './pa
 import { json, notModified, problemOf, slowDown, unavailable, withEtag } from './replies.ts';
 import { schemas } from './schemas.ts';
 import { voices } from './voices-operation.ts';
+import { webhooks } from './webhooks.ts';
 
 const surveyPage: Operation = {
   operationId: 'showSurveyPage',
@@ -178,6 +179,7 @@ export const openapi: OpenapiDocument = {
       },
     },
   },
+  webhooks,
   components: {
     schemas,
     securitySchemes: {

@@ -2,6 +2,7 @@ import { MAX_BATCH } from '../../src/protocol/limits.ts';
 import type { Schema } from './document.ts';
 import { invitationSchemas } from './invitation-schemas.ts';
 import { voicesSchemas } from './voices-schemas.ts';
+import { webhookSchemas } from './webhook-schemas.ts';
 
 const echo = {
   id: { type: 'string', description: 'As sent.' },
@@ -186,6 +187,7 @@ export const schemas = {
   },
   ...invitationSchemas,
   ...voicesSchemas,
+  ...webhookSchemas,
   Health: {
     type: 'object',
     required: ['status'],

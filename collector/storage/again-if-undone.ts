@@ -1,5 +1,8 @@
-/** SQLSTATEs of a transaction that was undone for another one's sake: serialization failure, deadlock. */
-const UNDONE = new Set<unknown>(['40001', '40P01']);
+/**
+ * SQLSTATEs of a transaction that was undone for another one's sake: serialization failure, deadlock, and a foreign key
+ * whose row was there when it was read and has been deleted since.
+ */
+const UNDONE = new Set<unknown>(['40001', '40P01', '23503']);
 const MOST_ATTEMPTS = 4;
 
 /** Does the work of one transaction again where the database gave another one precedence. */

@@ -1,9 +1,13 @@
+import type { Transaction } from 'kysely';
+import { tellSubscribers } from '../webhooks/tell-subscribers.ts';
+import { withdrawalsAsOccurrences } from '../webhooks/withdrawals-as-occurrences.ts';
 import { againIfUndone } from './again-if-undone.ts';
 import { findKept, type Kept } from './find-kept.ts';
 import { keepBatch, type KeepOutcome } from './keep-batch.ts';
 import type { Database } from './open-database.ts';
 import type { ResponseRows } from './response-rows.ts';
 import { orStoreError } from './store-error.ts';
+import type { Tables } from './tables.ts';
 
 export interface ReceiptRow {
   /** The response's. */
@@ -63,7 +67,12 @@ export function createResponseStore(database: Database): ResponseStore {
           ])
           .execute(),
       ),
-    requestWithdrawal: (id, now) => orStoreError(() => requestWithdrawal(database, id, now)),
+    requestWithdrawal: (id, now) =>
+      orStoreError(() =>
+        againIfUndone(() =>
+          database.transaction().execute((transaction) => requestWithdrawal(transaction, id, now)),
+        ),
+      ),
     assertWritable: (now) =>
       orStoreError(async () => {
         await database
@@ -75,13 +84,16 @@ export function createResponseStore(database: Database): ResponseStore {
   };
 }
 
-async function requestWithdrawal(database: Database, id: string, now: string): Promise<string> {
-  await database
+async function requestWithdrawal(writing: Transaction<Tables>, id: string, now: string): Promise<string> {
+  const requested = await writing
     .insertInto('withdrawals')
     .values({ response_id: id, requested_at: now })
     .onConflict((conflict) => conflict.column('response_id').doNothing())
-    .execute();
-  const first = await database
+    .returning('response_id')
+    .executeTakeFirst();
+  if (requested)
+    await tellSubscribers(writing, 'withdrawal.requested', () => withdrawalsAsOccurrences(writing, '', id));
+  const first = await writing
     .selectFrom('withdrawals')
     .where('response_id', '=', id)
     .select('requested_at')

@@ -15,6 +15,8 @@ export interface Tables {
   feed_head: FeedHeadTable;
   api_tokens: ApiTokensTable;
   rate_counters: RateCountersTable;
+  webhook_endpoints: WebhookEndpointsTable;
+  webhook_deliveries: WebhookDeliveriesTable;
 }
 
 /** Every revision that was ever published, so that an answer to an old one can still be checked. */
@@ -138,4 +140,35 @@ export interface RateCountersTable {
   key: string;
   count: number;
   ends_at: string;
+}
+
+/** Where other systems want to be told of what happens. Secrets are sealed (JWE); the old one signs until its time. */
+export interface WebhookEndpointsTable {
+  id: string;
+  url: string;
+  events: string;
+  secret: string;
+  old_secret: string | null;
+  old_secret_until: string | null;
+  added_at: string;
+  disabled_at: string | null;
+  /** Nothing is sent to it before. */
+  rests_until: string;
+}
+
+/**
+ * What an endpoint is still to be told; the row goes when it has been. `written_at` is when it began to wait, `due_at`
+ * when it is tried next: whoever claims it puts that off for as long as the claim holds. Not tried any more: `dead_at`.
+ */
+export interface WebhookDeliveriesTable {
+  endpoint_id: string;
+  event_id: string;
+  response_id: string | null;
+  body: string;
+  written_at: string;
+  due_at: string;
+  claim: string | null;
+  failures: number;
+  last_failure: string | null;
+  dead_at: string | null;
 }

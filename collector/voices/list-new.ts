@@ -1,5 +1,7 @@
 import type { Database } from '../storage/open-database.ts';
 import { againIfUndone } from '../storage/again-if-undone.ts';
+import { tellSubscribers } from '../webhooks/tell-subscribers.ts';
+import { voicesAsOccurrences } from '../webhooks/voices-as-occurrences.ts';
 
 /** Two values a row; PostgreSQL and SQLite take many more in a statement. */
 const LISTED_AT_ONCE = 1_000;
@@ -7,7 +9,8 @@ const LISTED_AT_ONCE = 1_000;
 /**
  * Gives voices that are stored and have none yet their places in the feed. Not as they are stored: of two that are
  * stored at the same time the later place may be visible first, and who reads on from it would never see the earlier.
- * Here one lists at a time, whichever instance it is, and its places are visible before the next are given.
+ * Here one lists at a time, whichever instance it is, and its places are visible before the next are given. With its
+ * place a voice gets its webhooks: those who ask and those who are told miss none.
  */
 export async function listNew(database: Database): Promise<void> {
   for (;;) {
@@ -52,4 +55,8 @@ const listSome = (database: Database): Promise<void> =>
       .updateTable('feed_head')
       .set({ position: position + rows.length })
       .execute();
+    // After the rows were read: an endpoint that was added before a voice was stored is seen here.
+    await tellSubscribers(writing, 'voice.received', () =>
+      voicesAsOccurrences(writing, { after: position, since: '', most: rows.length }),
+    );
   });

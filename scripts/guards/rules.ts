@@ -5,7 +5,7 @@ import { testNames } from './test-names.ts';
 
 const tests = '{src,widget,mock-server,collector,desk,demo,test,scripts}/**/*.test.{ts,tsx}';
 const row = /^\| ([A-Z]\d{1,2}) +\|/gm;
-const id = /\b[VDXPRHAES]\d{1,2}\b/g;
+const id = /\b[VDXPRHAESW]\d{1,2}\b/g;
 
 /** Every rule of docs/rules.md is named by a test, and every rule that a test names is written there. */
 export async function rules(root: string): Promise<GuardReport> {

@@ -6,6 +6,7 @@ import { withdrawals } from './0004-withdrawals.ts';
 import { invitations } from './0005-invitations.ts';
 import { feed } from './0006-feed.ts';
 import { apiTokens } from './0007-api-tokens.ts';
+import { webhooks } from './0009-webhooks.ts';
 import { rateCounters } from './0012-rate-counters.ts';
 
 /** In order of their names. One that was released is never edited: a change is a new file. */
@@ -17,5 +18,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-invitations': invitations,
   '0006-feed': feed,
   '0007-api-tokens': apiTokens,
+  '0009-webhooks': webhooks,
   '0012-rate-counters': rateCounters,
 };

@@ -1,0 +1,29 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openSecretBox } from './open-secret-box.ts';
+
+const now = Date.parse('2026-11-20T02:00:00.000Z');
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'koe-secrets-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+it('opens what it has sealed, also after another start, with a key that nobody else may read', async () => {
+  const file = join(folder, 'webhook-keys.json');
+  const sealed = await (await openSecretBox(file, now)).seal('whsec_c2VjcmV0');
+  expect(sealed).not.toContain('whsec_');
+  expect(Buffer.from(sealed.split('.').join(''), 'base64url').toString('latin1')).not.toContain('secret');
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect(await (await openSecretBox(file, now)).open(sealed)).toBe('whsec_c2VjcmV0');
+});
+
+it('opens nothing that was sealed with another key, or changed', async () => {
+  const ours = await openSecretBox(join(folder, 'ours.json'), now);
+  const theirs = await openSecretBox(join(folder, 'theirs.json'), now);
+  const sealed = await ours.seal('whsec_c2VjcmV0');
+  await expect(theirs.open(sealed)).rejects.toThrow('a key that is not in the file');
+  await expect(ours.open(`${sealed.slice(0, -1)}${sealed.endsWith('A') ? 'B' : 'A'}`)).rejects.toThrow(Error);
+});

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+
+/** A voice has its place in the feed, where its words are: `GET /v1/voices?after=<position - 1>&limit=1`. */
+export const VoiceReceivedSchema = v.object({
+  type: v.literal('voice.received'),
+  /** RFC 3339, when the response was stored. */
+  timestamp: v.string(),
+  data: v.object({
+    position: v.number(),
+    response: v.string(),
+    ordinal: v.number(),
+    receipt: v.string(),
+    survey: v.string(),
+    class: v.string(),
+  }),
+});
+
+/** A customer asked to have a response withdrawn: what was read of it from the feed is concerned, too. */
+export const WithdrawalRequestedSchema = v.object({
+  type: v.literal('withdrawal.requested'),
+  /** RFC 3339, when it was asked for first. */
+  timestamp: v.string(),
+  data: v.object({ response: v.string(), receipt: v.string(), survey: v.string() }),
+});
+
+export type VoiceReceived = v.InferOutput<typeof VoiceReceivedSchema>;
+export type WithdrawalRequested = v.InferOutput<typeof WithdrawalRequestedSchema>;
+/** What other systems are told of by themselves: that something happened and where to read it, never what was said. */
+export type WebhookEvent = VoiceReceived | WithdrawalRequested;
+
+export const WEBHOOK_EVENTS = [
+  'voice.received',
+  'withdrawal.requested',
+] as const satisfies readonly WebhookEvent['type'][];
