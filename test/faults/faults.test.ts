@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { breadth } from '../breadth.ts';
+import { breadth, isWhole } from '../breadth.ts';
 import type { Kill } from './kill.ts';
 import { killAt } from './kill-at.ts';
 import { mistakes } from './mistakes.ts';
@@ -25,7 +25,7 @@ describe.each(present)('$engine', ({ engine, at }) => {
   let surroundings: OpenSurroundings;
 
   beforeAll(async () => {
-    surroundings = await openSurroundings(engine);
+    surroundings = await openSurroundings(engine, { isShort: !isWhole });
     return () => surroundings.stop();
   });
 
@@ -47,7 +47,7 @@ describe('a campaign', () => {
     ['words that can be read on the device', mistakes.unsealed, 'after-commit', 'readable'],
     ['a screen that says "sent" without a reply', mistakes.silenceIsConsent, 'mid-bisect', 'falseClaims'],
   ] as const)('sees %s', async (_, mistake, point, harm) => {
-    const surroundings = await openSurroundings('Chromium', mistake);
+    const surroundings = await openSurroundings('Chromium', { isShort: !isWhole, mistake });
     try {
       const [kill] = await killed(point, surroundings);
       expect(kill?.[harm]).toBeGreaterThan(0);
