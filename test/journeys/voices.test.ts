@@ -3,8 +3,8 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { formatReceiptNumber } from '../../src/response/receipt-number.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { ja as words } from '../../widget/text/voices/ja.ts';
@@ -20,6 +20,7 @@ import { startTroubleProxy, type TroubleProxy } from './trouble-proxy.ts';
 import { until } from './until.ts';
 import { withdrawalRows } from './withdrawal-rows.ts';
 
+const PHONE = { viewport: { width: 360, height: 740 }, locale: 'ja' };
 const contractName = inJapanese('contract').title;
 const claimName = inJapanese('claim-payment').title;
 
@@ -35,19 +36,26 @@ const koe = (args: readonly string[], dataDir: string): Promise<string> =>
 describe('the receipts on a device', () => {
   let collector: CollectorProcess;
   let network: TroubleProxy;
-  let profile: string;
   let chromium: ChromiumProcess;
+  let device: BrowserContext;
 
-  beforeEach(async () => {
-    collector = await startCollector();
-    network = await startTroubleProxy(collector.origin);
-    profile = await newProfile();
+  beforeAll(async () => {
+    const profile = await newProfile();
     chromium = await startShell(profile);
     return async () => {
       await chromium.close();
+      await removeProfile(profile);
+    };
+  });
+  beforeEach(async () => {
+    collector = await startCollector();
+    network = await startTroubleProxy(collector.origin);
+    const visitor = await chromium.newVisitor(PHONE);
+    device = visitor;
+    return async () => {
+      await visitor.close();
       await network.stop();
       await collector.stop();
-      await removeProfile(profile);
     };
   });
   afterEach(() => {
@@ -56,8 +64,7 @@ describe('the receipts on a device', () => {
   });
 
   const openAt = async (survey: string, fragment = ''): Promise<Page> => {
-    const page = await chromium.newTab();
-    await page.setViewportSize({ width: 360, height: 740 });
+    const page = await device.newPage();
     await page.goto(`${network.origin}/s/${survey}${fragment}`);
     return page;
   };
@@ -88,6 +95,13 @@ describe('the receipts on a device', () => {
   const withdrawals = () => withdrawalRows(collector.dataDir);
 
   it('H1: are listed after two surveys, offline, killed and reopened, and sent with a tap', async () => {
+    const profile = await newProfile();
+    let browser = await startShell(profile);
+    onTestFinished(async () => {
+      await browser.close();
+      await removeProfile(profile);
+    });
+    device = browser.context;
     const first = await openAt('contract');
     await finish(first, 'contract', ja['final.sent.title']);
     await first.close();
@@ -101,9 +115,10 @@ describe('the receipts on a device', () => {
       expect.stringContaining(words['state.waiting']),
       expect.stringContaining(words['state.sent']),
     ]);
-    await chromium.kill();
+    await browser.kill();
 
-    chromium = await startShell(profile);
+    browser = await startShell(profile);
+    device = browser.context;
     const again = await openAt('claim-payment', '#voices');
     await heading(again, words.title);
     await says(again, claimName, words['state.waiting']);
@@ -137,7 +152,7 @@ describe('the receipts on a device', () => {
   });
 
   it('copies the number, asks how far the voice has come only when opened, and says when it cannot', async () => {
-    await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await device.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await openAt('contract');
     await finish(page, 'contract', ja['final.sent.title']);
     const { receipt } = firstStored();
@@ -308,7 +323,7 @@ describe('the receipts on a device', () => {
       await Promise.all([framed.stop(), host.stop()]);
       await rm(folder, { recursive: true });
     });
-    const page = await chromium.newTab();
+    const page = await device.newPage();
     await page.goto(host.origin);
     const seen = () => page.evaluate(() => [history.length, ...Array.from(Reflect.get(window, 'told'))]);
     const frame = page.locator('koe-survey').frameLocator('iframe');
