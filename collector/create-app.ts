@@ -72,8 +72,8 @@ const RETRY_AFTER_SECONDS = '10';
 /** What a survey calls, wherever it stands. */
 const calledByDevices = ['/v1/surveys/*', '/v1/responses', '/v1/receipts/*'];
 
-/** What costs the database something, or lets somebody try secrets. */
-const limited = ['/v1/*', '/readyz'];
+/** What costs the database something, is drawn anew each time, or lets somebody try secrets. */
+const limited = ['/v1/*', '/readyz', '/diag'];
 
 /** The collector as a Fetch handler: survey pages, collection API and static files. */
 export function createApp(deps: CollectorDeps): Hono {

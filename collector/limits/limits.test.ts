@@ -67,6 +67,18 @@ it('more than its most in the name of one site is kept for later as a whole; the
   expect(collector.lines.join()).not.toContain('request failed');
 });
 
+it('what costs something is counted against an address, a survey page and a question whether one may ask are not', async () => {
+  const ask = async (method: string, path: string) =>
+    (await collector.app.request(path, { method, headers: from('203.0.113.7') }, proxy)).status;
+  for (const path of ['/v1/surveys/contract', '/readyz', '/diag', '/v1/nothing']) await ask('GET', path);
+  for (const path of ['/v1/surveys/contract', '/readyz', '/diag']) {
+    expect([path, await ask('GET', path)]).toEqual([path, 429]);
+  }
+  expect(await ask('OPTIONS', '/v1/responses')).toBe(204);
+  expect(await ask('GET', '/s/contract')).toBe(200);
+  expect(await ask('GET', '/healthz')).toBe(200);
+});
+
 it('S1: who guesses at the secret of a receipt soon waits, and its owner, from elsewhere, does not', async () => {
   const { response, receipt } = await aResponse();
   await send('203.0.113.7', await seal(response, collector.deps.keys.newest()));

@@ -1,6 +1,6 @@
 import type { Operation } from './document.ts';
 import { ifNoneMatch, langParameter, siteParameter } from './parameters.ts';
-import { notModified, withEtag } from './replies.ts';
+import { notModified, slowDown, withEtag } from './replies.ts';
 
 export const selfCheck: Operation = {
   operationId: 'showSelfCheck',
@@ -12,5 +12,6 @@ export const selfCheck: Operation = {
       content: { 'text/html': { schema: { type: 'string' } } },
     }),
     '304': notModified,
+    '429': slowDown,
   },
 };
