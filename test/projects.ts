@@ -25,7 +25,7 @@ export const projects: TestProjectConfiguration[] = [
       environment: 'node',
       include: [
         'collector/{storage,questionnaires,responses,invitations,limits,routes,tokens,voices}/**/*.test.ts',
-        'collector/webhooks/{start-webhooks,webhooks,webhook-commands}.test.ts',
+        'collector/webhooks/{webhooks,webhook-commands}.test.ts',
         'test/contract/collector.test.ts',
         'test/instances/**/*.test.ts',
       ],

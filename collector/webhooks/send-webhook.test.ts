@@ -52,6 +52,17 @@ it('takes the word of a receiver that answers with HTML, and reads none of it, h
   expect(await send(url, signed, never())).toEqual({ status: 200, retryAfter: null });
 });
 
+it('W4: speaks TLS to an https address, and nothing where that cannot be had', async () => {
+  let requests = 0;
+  const url = await receiver((_, reply) => {
+    requests += 1;
+    reply.end();
+  });
+  url.protocol = 'https:';
+  expect(await send(url, signed, never())).toEqual({ failure: expect.stringMatching(/SSL|EPROTO/) });
+  expect(requests).toBe(0);
+});
+
 it('W4: follows no redirect', async () => {
   const asked: unknown[] = [];
   const url = await receiver((request, reply) => {

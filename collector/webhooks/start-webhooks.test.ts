@@ -42,6 +42,23 @@ it('an endpoint that hangs holds up no other, and one with more than a round’s
   expect(webhooks.sent.filter(({ url }) => url.endsWith('/hangs'))).toHaveLength(10);
 });
 
+it('an endpoint that asks for patience is left in peace, with all that waits for it', async () => {
+  const webhooks = await testWebhooks(collector, async () => ({ status: 503, retryAfter: '120' }));
+  await webhooks.add();
+  await submit(12);
+  let looked = 0;
+  const all = async () => {
+    const endpoints = await webhooks.endpoints.all();
+    if (endpoints.some(({ restsUntil }) => restsUntil === '2026-11-20T02:02:00.000Z')) looked += 1;
+    return endpoints;
+  };
+  const running = startWebhooks({ ...webhooks.world, endpoints: { ...webhooks.endpoints, all } });
+  await vi.waitUntil(() => looked > 0);
+  await running.stop(AMPLE_MS);
+  expect(webhooks.sent).toHaveLength(10);
+  expect(await webhooks.deliveries.counts()).toMatchObject([{ waiting: 12 }]);
+});
+
 it('W2: stopped, it waits for attempts that come to their end, and claims nothing more', async () => {
   let answer: (one: Answer) => void = () => undefined;
   const webhooks = await testWebhooks(collector, () => new Promise((resolve) => (answer = resolve)));

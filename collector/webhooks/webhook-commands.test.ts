@@ -92,12 +92,15 @@ it('replays from a place, from a time, or one dead letter, under the ids that th
     const before = webhooks.sent.length;
     await webhooks.run(replayWebhook, '--id', id, ...words);
     await webhooks.round();
-    return webhooks.sent.slice(before).map(({ headers }) => String(headers['webhook-id']));
+    return webhooks.sent
+      .slice(before)
+      .map(({ headers }) => String(headers['webhook-id']))
+      .toSorted();
   };
   const voice = (response: string): string => `voice_${response}_0`;
   const places = await collector.deps.feed.after(0, 10);
   const placed = places.map(({ response }) => voice(response));
-  expect((await told('--after', '0')).toSorted()).toEqual(placed.toSorted());
+  expect(await told('--after', '0')).toEqual(placed.toSorted());
   expect(await told('--after', '2')).toEqual(placed.slice(2));
   expect(await told('--since', '2026-11-20T00:00:00Z')).toEqual([voice(third), `withdrawal_${second}`]);
   status = 410;

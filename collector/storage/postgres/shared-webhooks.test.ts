@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { seal } from '../../../src/sealing/seal.ts';
 import { aResponse } from '../../../test/fixtures/a-response.ts';
 import { testDatabase } from '../../testing/test-database.ts';
@@ -48,4 +49,28 @@ it('W2: two instances on one database tell each voice once, whichever of them st
   for (const instance of instances) await instance.round();
   const told = instances.flatMap(({ sent }) => sent.map(({ headers }) => String(headers['webhook-id'])));
   expect(told.toSorted()).toEqual(stored.toSorted());
+});
+
+it('W1: an endpoint that is removed while a voice gets its place costs the voice nothing', async () => {
+  const webhooks = await testWebhooks(one);
+  const { id } = await webhooks.add();
+  const voice = [{ class: 'praise' as const, topics: [], text: '声' }];
+  const { response } = await aResponse({ answers: { overall: 5, voice } });
+  await one.submit(await seal(response, one.deps.keys.newest()));
+  const { reading } = await other.database.transaction().execute(async (removing) => {
+    await removing.deleteFrom('webhook_endpoints').where('id', '=', id).execute();
+    const feed = one.deps.feed.after(0, 10);
+    await vi.waitUntil(
+      async () => {
+        const { rows } = await sql`
+          select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+        `.execute(removing);
+        return rows.length > 0;
+      },
+      { timeout: 10_000 },
+    );
+    return { reading: feed };
+  });
+  expect(await reading).toMatchObject([{ response: response.id }]);
+  expect(await webhooks.deliveries.counts()).toEqual([]);
 });
