@@ -12,6 +12,8 @@ export default {
     'bench/peers/floor/hydrate.ts!',
     // Started and loaded by bench/collector/main.ts, by path.
     'bench/collector/{bare-server,tell-server-time}.ts!',
+    // Started by collector/invitations/bulk/killed-run.test.ts, by path.
+    'collector/testing/run-command.ts',
     'mock-server/main.ts!',
     'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,koe-diag.ts,diag/diag-page.ts,sw.ts,sw-off.ts,package/index.ts}!',
     'demo/{,gallery/}*.html!',

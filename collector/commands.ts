@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { invitationFor, linkFor, parseMintOptions } from './invitations/mint-command.ts';
+import { askingRulesOf } from './invitations/asking-rules-of.ts';
+import { parseBulkOptions } from './invitations/bulk/bulk-options.ts';
+import { mintFile } from './invitations/bulk/mint-file.ts';
+import { runReport } from './invitations/bulk/run-report.ts';
+import { tellProgress } from './invitations/bulk/tell-progress.ts';
+import { draftInvitation } from './invitations/draft-invitation.ts';
+import { linkFor } from './invitations/link-for.ts';
+import { parseMintOptions } from './invitations/mint-command.ts';
+import { createMintStore } from './invitations/minting/mint-store.ts';
 import { mintSigningKey } from './invitations/mint-signing-key.ts';
 import { openInvitationKeys } from './invitations/open-invitation-keys.ts';
+import { senderOf } from './invitations/sender-of.ts';
 import { StoredSigningKeySchema } from './invitations/stored-signing-keys.ts';
 import { addKey } from './keys/add-key.ts';
 import { readKeyFile } from './keys/key-file.ts';
@@ -27,6 +36,7 @@ export const commands = {
   'rotate-key': async ({ keyFile }) => console.log(`New key: ${await rotateKey(keyFile, now())}`),
   'rotate-invitation-key': rotateInvitationKey,
   'mint-invitation': mintInvitation,
+  'mint-invitations': mintInvitations,
   'take-in': takeInFiles,
   'mint-token': async (config, words) =>
     console.log(await withTokens(config, (tokens) => mintToken(words, tokens, now()))),
@@ -54,8 +64,34 @@ async function rotateInvitationKey({ invitationKeyFile }: Config): Promise<void>
 async function mintInvitation(config: Config, words: readonly string[]): Promise<void> {
   const asked = parseMintOptions(words);
   const { keys } = await openInvitationKeys(config.invitationKeyFile, now());
-  const token = await keys.sign(invitationFor(asked, now(), randomUUID));
-  console.log(linkFor(asked.origin ?? config.origin, asked.survey, token, asked.lang));
+  const { id = randomUUID(), survey, lang, 'opens-days': opensDays, 'submits-days': submitsDays } = asked;
+  const token = await keys.sign(draftInvitation({ ...asked, id, opensDays, submitsDays }, now()));
+  console.log(linkFor(asked.origin ?? config.origin, survey, token, { lang }));
+}
+
+/** Beside a running collector, too. Tells how far it is on stderr, and what came of it on stdout. */
+async function mintInvitations(config: Config, words: readonly string[]): Promise<void> {
+  const asked = parseBulkOptions(words);
+  const database = await openDatabase(config.database);
+  try {
+    const keys = await openAllKeys(config, now());
+    const { catalogue, sites } = await openRulebook(config, database, keys, now());
+    const state = await mintFile(asked, {
+      catalogue,
+      sites,
+      invitationKeys: keys.signing.keys,
+      now,
+      newRun: randomUUID,
+      mints: createMintStore(database),
+      askingRules: askingRulesOf(config),
+      sender: senderOf(config),
+      tell: tellProgress(now, console.error),
+    });
+    console.log(runReport(state));
+    if (state.counts.rejected > 0) process.exitCode = 1;
+  } finally {
+    await database.destroy();
+  }
 }
 
 /** Beside a running collector, too: the database lets one write at a time. */

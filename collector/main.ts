@@ -12,7 +12,10 @@ import { createDemoApp } from './demo-site.ts';
 import { chooseWorker } from './files/choose-worker.ts';
 import { demoPolicy } from './files/demo-policy.ts';
 import { readStaticFiles, type StaticFiles } from './files/read-static-files.ts';
+import { askingRulesOf } from './invitations/asking-rules-of.ts';
 import { createInvitationStore } from './invitations/invitation-store.ts';
+import { createMintStore } from './invitations/minting/mint-store.ts';
+import { senderOf } from './invitations/sender-of.ts';
 import { takeUpNewKeys } from './keys/take-up-new-keys.ts';
 import { createAddressOf } from './limits/address-of.ts';
 import { createCounterKey } from './limits/counter-key.ts';
@@ -65,6 +68,9 @@ async function serve(config: Config): Promise<void> {
     ...rules,
     responses: createResponseStore(database),
     invitations: createInvitationStore(database),
+    mints: createMintStore(database),
+    askingRules: askingRulesOf(config),
+    sender: senderOf(config),
     feed: createVoiceFeed(database),
     tokens: createTokenStore(database),
     invitationKeys: keys.signing.keys,

@@ -29,6 +29,8 @@ it('starts on this machine alone, with its data in ./data, when nothing is set o
     questionnairesDir: undefined,
     demoPort: 8788,
     keepsOffline: true,
+    quietHours: { from: 21 * 60, to: 8 * 60 },
+    timeZone: 'Asia/Tokyo',
     metricsToken: undefined,
     trustedProxies: [],
     limits: { address: 6_000, site: 6_000, guesses: 10 },

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { parseQuietHours, type QuietHours } from './invitations/minting/quiet-hours.ts';
 import { isAddressRange } from './limits/address-ranges.ts';
 import type { LimitSettings } from './limits/limits.ts';
 import { StartupError } from './startup-error.ts';
@@ -28,6 +29,10 @@ export interface Config {
   readonly demoPort: number | undefined;
   /** Whether devices may keep pages for visits without reception. */
   readonly keepsOffline: boolean;
+  /** When nobody is sent a link; undefined: never mind. */
+  readonly quietHours: QuietHours | undefined;
+  /** IANA name of the zone of quiet hours and of the days that messages name. */
+  readonly timeZone: string;
   /** What Prometheus shows to be told the metrics; undefined: nobody is told. */
   readonly metricsToken: string | undefined;
   /** Ranges of addresses whose `X-Forwarded-For` is believed. */
@@ -62,6 +67,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     questionnairesDir: parsed.output.KOE_QUESTIONNAIRES,
     demoPort: KOE_DEMO === 'on' ? PORT + 1 : undefined,
     keepsOffline: parsed.output.KOE_OFFLINE === 'on',
+    quietHours: parsed.output.KOE_QUIET_HOURS,
+    timeZone: parsed.output.KOE_TIME_ZONE,
     metricsToken: parsed.output.KOE_METRICS_TOKEN,
     trustedProxies: parsed.output.KOE_TRUSTED_PROXY ?? [],
     limits: {
@@ -124,6 +131,16 @@ const LimitSchema = v.pipe(
   v.maxValue(1_000_000, aLimit),
 );
 
+const QuietHoursSchema = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const hours = dataset.value === 'off' ? 'off' : parseQuietHours(dataset.value);
+    if (hours !== undefined) return hours === 'off' ? undefined : hours;
+    addIssue({ message: '"off", or hours such as "21:00-08:00"' });
+    return NEVER;
+  }),
+);
+
 const EnvironmentSchema = v.object({
   PORT: v.optional(PortSchema, '8787'),
   HOST: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'a host name or an IP address')), '127.0.0.1'),
@@ -137,6 +154,11 @@ const EnvironmentSchema = v.object({
   KOE_QUESTIONNAIRES: v.optional(v.string()),
   KOE_DEMO: v.optional(SwitchSchema, 'on'),
   KOE_OFFLINE: v.optional(SwitchSchema, 'on'),
+  KOE_QUIET_HOURS: v.optional(QuietHoursSchema, '21:00-08:00'),
+  KOE_TIME_ZONE: v.optional(
+    v.pipe(v.string(), v.check(isTimeZone, 'the name of a time zone, such as "Asia/Tokyo"')),
+    'Asia/Tokyo',
+  ),
   KOE_METRICS_TOKEN: v.optional(
     v.pipe(v.string(), v.regex(/^[\w-]{32,}$/, 'at least 32 letters, digits, "-" or "_"')),
   ),
@@ -146,3 +168,12 @@ const EnvironmentSchema = v.object({
   KOE_LIMIT_GUESSES: v.optional(LimitSchema, '10'),
   KOE_WEBHOOK_NETWORKS: v.optional(AddressRangesSchema),
 });
+
+/** Of those that this build of Node knows. */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

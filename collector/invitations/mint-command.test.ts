@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { StartupError } from '../startup-error.ts';
-import { invitationFor, linkFor, parseMintOptions } from './mint-command.ts';
+import { draftInvitation } from './draft-invitation.ts';
+import { linkFor } from './link-for.ts';
+import { parseMintOptions } from './mint-command.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const now = Date.parse('2026-11-20T02:00:00.000Z');
@@ -14,9 +16,17 @@ const reasonsFor = (words: readonly string[]): readonly string[] => {
   }
 };
 
-it('makes an invitation for what was asked, open for a month and a week longer for what was begun in time', () => {
-  const asked = parseMintOptions(['--survey', 'contract', '--channel', 'line']);
-  expect(invitationFor(asked, now, () => 'new-id')).toEqual({
+it('reads what was asked for, open for a month unless it is said otherwise', () => {
+  expect(parseMintOptions(['--survey', 'contract', '--channel', 'line'])).toEqual({
+    survey: 'contract',
+    channel: 'line',
+    'opens-days': 30,
+  });
+});
+
+it('makes an invitation of whole seconds, a week longer for what was begun in time', () => {
+  const asked = { id: 'new-id', survey: 'contract', channel: 'line', opensDays: 30 } as const;
+  expect(draftInvitation(asked, now + 999)).toEqual({
     id: 'new-id',
     survey: 'contract',
     channel: 'line',
@@ -27,9 +37,8 @@ it('makes an invitation for what was asked, open for a month and a week longer f
 });
 
 it('never ends before it closes', () => {
-  const words =
-    '--survey contract --channel sms --opens-days 20 --submits-days 3 --id c-1 --site agency-0123';
-  const { opensUntil, submitsUntil } = invitationFor(parseMintOptions(words.split(' ')), now, () => '');
+  const asked = { id: 'c-1', survey: 'contract', channel: 'sms', opensDays: 20, submitsDays: 3 } as const;
+  const { opensUntil, submitsUntil } = draftInvitation(asked, now);
   expect(submitsUntil).toBe(opensUntil);
 });
 
@@ -52,7 +61,8 @@ it('V4: names every option that is amiss', () => {
 });
 
 it('P3: puts all that is personal behind the hash', () => {
-  const link = new URL(linkFor('https://voice.example', 'contract', 'a.b.c', 'ja'));
+  const answer = { question: 'overall', value: 4 };
+  const link = new URL(linkFor('https://voice.example', 'contract', 'a.b.c', { lang: 'ja', answer }));
   expect(link.pathname + link.search).toBe('/s/contract');
-  expect(link.hash).toBe('#i=a.b.c&lang=ja');
+  expect(link.hash).toBe('#i=a.b.c&a.overall=4&lang=ja');
 });

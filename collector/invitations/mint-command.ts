@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { INVITATION_CHANNELS, type Invitation } from '../../src/invitation/invitation.ts';
+import { INVITATION_CHANNELS } from '../../src/invitation/invitation.ts';
 import { parseOptions } from '../parse-options.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const text = { type: 'string' } as const;
 const options = {
   survey: text,
@@ -37,28 +36,3 @@ const OptionsSchema = v.object({
 /** What `mint-invitation` was asked for. Throws a `StartupError` that names each option that is amiss. */
 export const parseMintOptions = (words: readonly string[]): v.InferOutput<typeof OptionsSchema> =>
   parseOptions('mint-invitation', OptionsSchema, words, options);
-
-/** Submitting stays possible for a week longer than opening, unless it is said otherwise. */
-const GRACE_DAYS = 7;
-
-export function invitationFor(
-  asked: ReturnType<typeof parseMintOptions>,
-  now: number,
-  newId: () => string,
-): Invitation {
-  const { survey, channel, site, id = newId(), 'opens-days': opens } = asked;
-  const submits = asked['submits-days'] ?? opens + GRACE_DAYS;
-  return {
-    id,
-    survey,
-    channel,
-    ...(site !== undefined && { site }),
-    mintedAt: now,
-    opensUntil: now + opens * DAY_MS,
-    submitsUntil: now + Math.max(opens, submits) * DAY_MS,
-  };
-}
-
-/** Everything personal stands in the fragment, which no server and no crawler gets to see (P3). */
-export const linkFor = (origin: string, survey: string, token: string, lang?: string): string =>
-  `${origin}/s/${survey}#i=${token}${lang === undefined ? '' : `&lang=${lang}`}`;

@@ -2,6 +2,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { parseSurveyReply } from '../../src/protocol/parse-survey-reply.ts';
 import { InvitationRequestSchema, InvitationStateReplySchema } from '../../src/protocol/invitation-state.ts';
+import {
+  MintBatchReplySchema,
+  MintBatchSchema,
+  MintReplySchema,
+  MintRequestSchema,
+} from '../../src/protocol/mint-invitations.ts';
 import { ProblemSchema } from '../../src/protocol/problem.ts';
 import { ReceiptReplySchema } from '../../src/protocol/receipt-reply.ts';
 import { SubmitReplySchema, SubmitRequestSchema } from '../../src/protocol/submit.ts';
@@ -72,6 +78,10 @@ it('has an example for every JSON body, and the examples hold against the wire c
     ReceiptReply: (value) => v.parse(ReceiptReplySchema, value),
     InvitationRequest: (value) => v.parse(InvitationRequestSchema, value),
     InvitationStateReply: (value) => v.parse(InvitationStateReplySchema, value),
+    MintRequest: (value) => v.parse(MintRequestSchema, value),
+    MintReply: (value) => v.parse(MintReplySchema, value),
+    MintBatchRequest: (value) => v.parse(MintBatchSchema, value),
+    MintBatchReply: (value) => v.parse(MintBatchReplySchema, value),
     VoicesReply: (value) => v.parse(VoicesReplySchema, value),
     VoiceReceived: (value) => v.parse(VoiceReceivedSchema, value),
     WithdrawalRequested: (value) => v.parse(WithdrawalRequestedSchema, value),
@@ -100,6 +110,10 @@ it('names the same fields as required as the wire contract does', () => {
   expect(Object.keys(schemas.ReceiptReply.properties).toSorted()).toEqual(
     entriesOf(ReceiptReplySchema).toSorted(),
   );
+  expect(Object.keys(schemas.MintRequest.properties).toSorted()).toEqual(
+    entriesOf(MintRequestSchema).toSorted(),
+  );
+  expect(schemas.MintRequest.required.toSorted()).toEqual(requiredOf(MintRequestSchema).toSorted());
   expect(schemas.FedVoice.required.toSorted()).toEqual(entriesOf(FedVoiceSchema).toSorted());
   expect(Object.keys(schemas.FedVoice.properties).toSorted()).toEqual(entriesOf(FedVoiceSchema).toSorted());
   for (const [described, schema] of [

@@ -6,6 +6,7 @@ import type { OpenapiDocument, Operation, Parameter } from './document.ts';
 import * as examples from './examples.ts';
 import { metrics } from './metrics-operation.ts';
 import { declined, invitationState } from './invitation-operations.ts';
+import { mintBatch, mintInvitation } from './mint-operations.ts';
 import { ifNoneMatch, langParameter, siteParameter, surveyParameter } from './parameters.ts';
 import { json, notModified, problemOf, slowDown, unavailable, withEtag } from './replies.ts';
 import { schemas } from './schemas.ts';
@@ -142,6 +143,8 @@ export const openapi: OpenapiDocument = {
     '/v1/responses': { post: submit },
     '/v1/receipts/{receipt}': { get: receipt },
     '/v1/receipts/{receipt}/withdrawal': { post: withdrawal },
+    '/v1/invitations': { post: mintInvitation },
+    '/v1/invitations/batch': { post: mintBatch },
     '/v1/invitations/state': { post: invitationState },
     '/v1/invitations/declined': { post: declined },
     '/v1/voices': { get: voices },

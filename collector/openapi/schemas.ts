@@ -1,6 +1,7 @@
 import { MAX_BATCH } from '../../src/protocol/limits.ts';
 import type { Schema } from './document.ts';
 import { invitationSchemas } from './invitation-schemas.ts';
+import { mintSchemas } from './mint-schemas.ts';
 import { voicesSchemas } from './voices-schemas.ts';
 import { webhookSchemas } from './webhook-schemas.ts';
 
@@ -186,6 +187,7 @@ export const schemas = {
     },
   },
   ...invitationSchemas,
+  ...mintSchemas,
   ...voicesSchemas,
   ...webhookSchemas,
   Health: {

@@ -9,6 +9,7 @@ export interface Tables {
   withdrawals: WithdrawalsTable;
   redemptions: RedemptionsTable;
   declined_invitations: DeclinedInvitationsTable;
+  minted_invitations: MintedInvitationsTable;
   heartbeats: HeartbeatsTable;
   unlisted_voices: UnlistedVoicesTable;
   listed_voices: ListedVoicesTable;
@@ -97,6 +98,26 @@ export interface RedemptionsTable {
 export interface DeclinedInvitationsTable {
   invitation_id: string;
   declined_at: string;
+}
+
+/**
+ * What was minted, without the link: its token can be signed again from this, and by nobody without the key. `subject`
+ * (a contract, a claim) is asked about once in each survey.
+ */
+export interface MintedInvitationsTable {
+  invitation_id: string;
+  survey: string;
+  channel: string;
+  site: string | null;
+  subject: string | null;
+  /** The name of whose token it was, or of the command. */
+  minted_by: string;
+  minted_at: string;
+  opens_until: string;
+  submits_until: string;
+  /** Which line of which run over a file it stood in; null when it came alone. */
+  run: string | null;
+  line: number | null;
 }
 
 /** One row that readiness writes to, since only a write proves that the next response can be kept. */

@@ -8,6 +8,8 @@ import type { QuestionnaireDocument } from '../../src/questionnaire/questionnair
 import { questionnaires } from '../../src/questionnaires/questionnaires.ts';
 import { createApp, type CollectorDeps } from '../create-app.ts';
 import { createInvitationStore } from '../invitations/invitation-store.ts';
+import { createDayFormat } from '../invitations/messages/day-format.ts';
+import { createMintStore } from '../invitations/minting/mint-store.ts';
 import { openInvitationKeys } from '../invitations/open-invitation-keys.ts';
 import { openKeyRing } from '../keys/open-key-ring.ts';
 import { createAddressOf } from '../limits/address-of.ts';
@@ -73,6 +75,9 @@ export async function startTestCollector(
     responses: createResponseStore(database),
     keys: (await openKeyRing(keyFile, now())).ring,
     invitations: createInvitationStore(database),
+    mints: createMintStore(database),
+    askingRules: { isQuiet: () => false },
+    sender: { origin: 'https://voice.example', name: undefined, dayFormat: createDayFormat('Asia/Tokyo') },
     feed: createVoiceFeed(database),
     tokens: createTokenStore(database),
     invitationKeys: (await openInvitationKeys(join(folder, 'invitation-keys.json'), now())).keys,

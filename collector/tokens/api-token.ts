@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a token lets its holder do. */
-export const SCOPES = ['voices:read'] as const;
+export const SCOPES = ['voices:read', 'invitations:mint'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** An API token as it is shown once: its id finds it again, its secret of 256 bits is kept as a hash alone. */

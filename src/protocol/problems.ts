@@ -35,6 +35,16 @@ export const problems = {
       'Another response was taken in for this invitation.',
       'The first one stays.',
     ),
+  invitationConflict: (errors: readonly FieldError[]) =>
+    withErrors(
+      problem(
+        409,
+        'invitation-conflict',
+        'Another invitation was minted under this id.',
+        'The first one stays.',
+      ),
+      errors,
+    ),
   invitationExpired: () =>
     problem(410, 'invitation-expired', 'The response was finished after its invitation had ended.'),
   tooLarge: () =>

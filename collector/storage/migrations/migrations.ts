@@ -8,6 +8,7 @@ import { feed } from './0006-feed.ts';
 import { apiTokens } from './0007-api-tokens.ts';
 import { webhooks } from './0009-webhooks.ts';
 import { rateCounters } from './0012-rate-counters.ts';
+import { mintedInvitations } from './0013-minted-invitations.ts';
 
 /** In order of their names. One that was released is never edited: a change is a new file. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-api-tokens': apiTokens,
   '0009-webhooks': webhooks,
   '0012-rate-counters': rateCounters,
+  '0013-minted-invitations': mintedInvitations,
 };
