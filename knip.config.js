@@ -39,7 +39,7 @@ export default {
   ],
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Debian's, and only asked when it is there.
-  ignoreBinaries: ['fc-list', 'fc-match'],
+  ignoreBinaries: ['fc-list', 'fc-match', 'openssl'],
   // Named in scripts/test-run/parts.ts, and by path: two packages have a `tsc`. React is an embedding page's.
   // The app that the package is tried in has it from a tarball.
   ignoreDependencies: ['react', 'oxlint', 'oxlint-tsgolint', 'typescript-7', '@koe/survey'],

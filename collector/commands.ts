@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { backupCommand, restoreCommand } from './backup/backup-commands.ts';
+import { copyDatabase } from './copying/copy-database.ts';
 import { askingRulesOf } from './invitations/asking-rules-of.ts';
 import { parseBulkOptions } from './invitations/bulk/bulk-options.ts';
 import { mintFile } from './invitations/bulk/mint-file.ts';
@@ -21,6 +23,7 @@ import { openAllKeys, openRulebook } from './open-rulebook.ts';
 import type { Config } from './parse-config.ts';
 import { takeInFile } from './responses/take-in-file.ts';
 import { StartupError } from './startup-error.ts';
+import { migrateCommand } from './storage/migrate-command.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { createResponseStore } from './storage/response-store.ts';
 import { listTokens, mintToken, revokeToken } from './tokens/token-commands.ts';
@@ -33,6 +36,10 @@ const now = (): number => Date.now();
 
 /** What the collector does beside serving: `main.js <name> --options`. */
 export const commands = {
+  migrate: async ({ database }) => console.log(await migrateCommand(database)),
+  copy: copyToOther,
+  backup: async (config, words) => console.log(await backupCommand(words, config, now())),
+  restore: async (config, words) => console.log(await restoreCommand(words, config)),
   'rotate-key': async ({ keyFile }) => console.log(`New key: ${await rotateKey(keyFile, now())}`),
   'rotate-invitation-key': rotateInvitationKey,
   'mint-invitation': mintInvitation,
@@ -114,6 +121,11 @@ async function takeInFiles(config: Config, files: readonly string[]): Promise<vo
     if (!isKept) process.exitCode = 1;
   }
   await database.destroy();
+}
+
+async function copyToOther({ database, copyTo }: Config): Promise<void> {
+  if (!copyTo) throw new StartupError(['copy: set KOE_COPY_TO to the address of an empty database.']);
+  await copyDatabase(database, copyTo, (line) => console.log(line));
 }
 
 async function withTokens<T>(config: Config, work: (tokens: TokenStore) => Promise<T>): Promise<T> {

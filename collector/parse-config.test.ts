@@ -25,6 +25,7 @@ it('starts on this machine alone, with its data in ./data, when nothing is set o
     invitationKeyFile: resolve('data/invitation-keys.json'),
     webhookKeyFile: resolve('data/webhook-keys.json'),
     database: { engine: 'sqlite', file: resolve('data/koe.sqlite') },
+    copyTo: undefined,
     sitesFile: undefined,
     questionnairesDir: undefined,
     demoPort: 8788,

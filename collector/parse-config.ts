@@ -21,6 +21,8 @@ export interface Config {
   /** The keys that webhooks' secrets are sealed with. */
   readonly webhookKeyFile: string;
   readonly database: DatabaseAddress;
+  /** Where `copy` copies to; no option, since an address may hold a password. */
+  readonly copyTo: DatabaseAddress | undefined;
   /** JSON file of registered sites; undefined: the demo's sites. */
   readonly sitesFile: string | undefined;
   /** Folder of questionnaires beside the built-in ones. */
@@ -63,6 +65,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     invitationKeyFile: join(dataDir, 'invitation-keys.json'),
     webhookKeyFile: join(dataDir, 'webhook-keys.json'),
     database: KOE_DATABASE_URL ?? { engine: 'sqlite', file: join(dataDir, 'koe.sqlite') },
+    copyTo: parsed.output.KOE_COPY_TO,
     sitesFile: parsed.output.KOE_SITES,
     questionnairesDir: parsed.output.KOE_QUESTIONNAIRES,
     demoPort: KOE_DEMO === 'on' ? PORT + 1 : undefined,
@@ -146,6 +149,7 @@ const EnvironmentSchema = v.object({
   HOST: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'a host name or an IP address')), '127.0.0.1'),
   KOE_DATA_DIR: v.optional(v.string(), 'data'),
   KOE_DATABASE_URL: v.optional(DatabaseUrlSchema),
+  KOE_COPY_TO: v.optional(DatabaseUrlSchema),
   KOE_ORIGIN: v.optional(
     v.pipe(v.string(), v.regex(/^https?:\/\/[\w.:[\]-]+$/, 'scheme, host and port, without a path')),
   ),

@@ -24,7 +24,7 @@ export const projects: TestProjectConfiguration[] = [
       name: 'postgres',
       environment: 'node',
       include: [
-        'collector/{storage,questionnaires,responses,invitations,limits,routes,tokens,voices}/**/*.test.ts',
+        'collector/{backup,copying,storage,questionnaires,responses,invitations,limits,routes,tokens,voices}/**/*.test.ts',
         'collector/webhooks/{webhooks,webhook-commands}.test.ts',
         'test/contract/collector.test.ts',
         'test/instances/**/*.test.ts',
@@ -32,6 +32,17 @@ export const projects: TestProjectConfiguration[] = [
       exclude: ['collector/storage/sqlite/**'],
       globalSetup: 'test/postgres/global-setup.ts',
       setupFiles: 'test/postgres/setup-tests.ts',
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'operation',
+      environment: 'node',
+      include: ['test/operation/**/*.test.ts'],
+      exclude: process.env['KOE_NGINX_LEFT_OUT'] === 'on' ? ['test/operation/nginx.test.ts'] : [],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
     },
   },
   // A function, so that only a test run loads the driver of the browser.

@@ -1,4 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Problem } from '../../src/protocol/problem.ts';
+import { problems } from '../../src/protocol/problems.ts';
 import type { SubmitResult } from '../../src/protocol/submit.ts';
 
 /** Seconds. A batch of a hundred on a busy machine stays below the last. */
@@ -9,11 +11,25 @@ export interface Metrics {
   readonly registry: Registry;
   /** @param route its pattern: an address would be a series of its own, and says too much (P3) */
   timeRequest(request: Readonly<Record<'method' | 'route' | 'status', string>>, seconds: number): void;
-  countResponses(outcome: SubmitResult['outcome'], count: number): void;
+  countResult(result: SubmitResult): void;
   countWebhooks(outcome: 'delivered' | 'failed' | 'dead'): void;
   /** For how long the oldest one waits that is not delivered; 0: none waits. */
   tellOldestWebhook(seconds: number): void;
 }
+
+const outcomes = ['stored', 'duplicate', 'conflict', 'rejected'] as const;
+/** What a single response of a batch can be rejected for. */
+const reasons = [
+  problems.unknownSurvey(),
+  problems.unknownSite(),
+  problems.unknownKey(),
+  problems.unreadableSeal(),
+  problems.responseInvalid([]),
+  problems.invitationUsed(),
+  problems.invitationExpired(),
+];
+/** Without the path that all of them have. */
+const nameOf = ({ type }: Problem): string => type.replace(/^.*\//, '');
 
 export function createMetrics(): Metrics {
   const registry = new Registry();
@@ -30,6 +46,12 @@ export function createMetrics(): Metrics {
     labelNames: ['outcome'],
     registers: [registry],
   });
+  const rejections = new Counter({
+    name: 'koe_rejections_total',
+    help: 'Why responses were rejected.',
+    labelNames: ['problem'],
+    registers: [registry],
+  });
   const webhooks = new Counter({
     name: 'koe_webhook_attempts_total',
     help: 'What became of attempts to deliver webhooks.',
@@ -42,13 +64,16 @@ export function createMetrics(): Metrics {
     registers: [registry],
   });
   // Told from the start: a series that comes with its first event hides that event from rates.
-  for (const outcome of ['stored', 'duplicate', 'conflict', 'rejected'] as const)
-    responses.inc({ outcome }, 0);
+  for (const outcome of outcomes) responses.inc({ outcome }, 0);
+  for (const problem of reasons) rejections.inc({ problem: nameOf(problem) }, 0);
   for (const outcome of ['delivered', 'failed', 'dead'] as const) webhooks.inc({ outcome }, 0);
   return {
     registry,
     timeRequest: (request, seconds) => requests.observe(request, seconds),
-    countResponses: (outcome, count) => responses.inc({ outcome }, count),
+    countResult(result) {
+      responses.inc({ outcome: result.outcome });
+      if (result.outcome === 'rejected') rejections.inc({ problem: nameOf(result.problem) });
+    },
     countWebhooks: (outcome) => webhooks.inc({ outcome }),
     tellOldestWebhook: (seconds) => oldestWebhook.set(seconds),
   };

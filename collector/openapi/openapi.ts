@@ -12,6 +12,7 @@ import { json, notModified, problemOf, slowDown, unavailable, withEtag } from '.
 import { schemas } from './schemas.ts';
 import { voices } from './voices-operation.ts';
 import { webhooks } from './webhooks.ts';
+import { withCommonReplies } from './with-common-replies.ts';
 
 const surveyPage: Operation = {
   operationId: 'showSurveyPage',
@@ -136,7 +137,7 @@ export const openapi: OpenapiDocument = {
       'registered `website` may call what a survey calls (CORS, without cookies); those of an agency never may. Before any ' +
       'of it: 400 for what is no request of HTTP/1.1, 408 for one that comes too slowly, 431 for headers that are too large.',
   },
-  paths: {
+  paths: withCommonReplies({
     '/s/{survey}': { get: surveyPage },
     '/diag': { get: selfCheck },
     '/v1/surveys/{survey}': { get: survey },
@@ -181,7 +182,7 @@ export const openapi: OpenapiDocument = {
         },
       },
     },
-  },
+  }),
   webhooks,
   components: {
     schemas,

@@ -24,6 +24,8 @@ it('tells what became of responses, from the first on', async () => {
   expect(told).toContain('koe_responses_total{outcome="duplicate"} 1');
   expect(told).toContain('koe_responses_total{outcome="rejected"} 1');
   expect(told).toContain('koe_responses_total{outcome="conflict"} 0');
+  expect(told).toContain('koe_rejections_total{problem="response-invalid"} 1');
+  expect(told).toContain('koe_rejections_total{problem="unknown-key"} 0');
 });
 
 it('P3: tells how long requests took by the route’s pattern, and nothing of their addresses', async () => {
@@ -36,6 +38,18 @@ it('P3: tells how long requests took by the route’s pattern, and nothing of th
   );
   expect(told).toContain('route="/v1/receipts/:receipt",status="401"');
   expect(told).not.toMatch(/ABCD|no-such-page|overall|lang/);
+});
+
+it('has no more series for whatever strangers ask', async () => {
+  const askAll = async (times: number): Promise<number> => {
+    for (let count = 0; count < times; count += 1)
+      for (const method of ['GET', 'POST', 'PROPFIND', `X${count}`])
+        for (const path of [`/${count}`, `/s/${count}`, `/v1/surveys/${count}`, `/v1/receipts/${count}`])
+          await collector.app.request(path, { method });
+    return (await figures()).split('\n').length;
+  };
+  await askAll(1);
+  expect(await askAll(30)).toBe(await askAll(1));
 });
 
 it.each([undefined, 'Bearer wrong', 'Bearer ', `Basic ${metricsToken}`, `Bearer ${metricsToken}x`])(

@@ -39,7 +39,7 @@ export function addSubmitResponses(
     if (results instanceof TooMuchError) return slowDown(results.waitMs);
     const outcomes = Map.groupBy(results, ({ outcome }) => outcome);
     const counts = [...outcomes].map(([outcome, { length }]) => [outcome, length] as const);
-    for (const [outcome, count] of counts) deps.metrics.countResponses(outcome, count);
+    for (const result of results) deps.metrics.countResult(result);
     deps.log.info(Object.fromEntries(counts), 'responses taken in');
     return Response.json({ results } satisfies SubmitReply, { headers: { 'cache-control': 'no-store' } });
   });

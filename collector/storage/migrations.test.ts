@@ -5,6 +5,7 @@ import type { Migration } from 'kysely/migration';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { dropTestDatabase, testDatabase } from '../testing/test-database.ts';
 import type { DatabaseAddress } from './database-address.ts';
+import { migrateCommand } from './migrate-command.ts';
 import { migrations } from './migrations/migrations.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -66,10 +67,20 @@ it('D6: a migration that fails leaves the database as it was, without half of it
   expect(await tablesIn(address)).toEqual(before);
 });
 
-it('an older collector does not touch the database of a newer one', async () => {
-  await tablesIn(address);
-  const [first] = Object.entries(migrations);
-  await expect(openDatabase(address, Object.fromEntries(first ? [first] : []))).rejects.toThrow(
-    'brought up to date',
+it('an older collector says of a newer one’s database that it is, and does not touch it', async () => {
+  const future: Migration = {
+    up: async (db) => db.schema.createTable('future').addColumn('id', 'integer').execute(),
+  };
+  const newer = await openDatabase(address, { ...migrations, '9999-future': future });
+  await newer.destroy();
+  await expect(openDatabase(address)).rejects.toThrow(
+    /^The database .+ belongs to a newer collector \(9999-future\): start that one, or restore a backup/,
   );
+});
+
+it('the command says what was pending, and that nothing is', async () => {
+  expect((await migrateCommand(address)).split('\n')).toEqual(
+    Object.keys(migrations).map((name) => `Done: ${name}`),
+  );
+  expect(await migrateCommand(address)).toMatch(/ is up to date\.$/);
 });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import type { KyselyPlugin } from 'kysely';
 import * as v from 'valibot';
 import { SubmitReplySchema, type SealedResponse, type SubmitResult } from '../../src/protocol/submit.ts';
 import type { QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
@@ -58,6 +59,8 @@ export async function startTestCollector(
     readonly address?: DatabaseAddress;
     readonly documents?: readonly QuestionnaireDocument[];
     readonly limitSettings?: Partial<LimitSettings>;
+    /** Sees the queries of the collector, and none of the test's own. */
+    readonly plugin?: KyselyPlugin;
   } = {},
 ): Promise<TestCollector> {
   const {
@@ -65,10 +68,12 @@ export async function startTestCollector(
     documents = questionnaires,
     address = await testDatabase(folder),
     limitSettings = {},
+    plugin,
     ...deps
   } = given;
   const now = (): number => Date.parse('2026-11-20T02:00:00.000Z');
-  const database = await openDatabase(address);
+  const opened = await openDatabase(address);
+  const database = plugin ? opened.withPlugin(plugin) : opened;
   const keyFile = join(folder, 'keys.json');
   const { lines, log } = logRecorder();
   const whole: CollectorDeps = {
@@ -116,7 +121,7 @@ export async function startTestCollector(
     deps: whole,
     folder,
     keyFile,
-    database,
+    database: opened,
     lines,
     post,
     async submit(...batch) {
@@ -126,7 +131,7 @@ export async function startTestCollector(
     },
     async counts() {
       const counted = tables.map(async (table) => {
-        const { count } = await database
+        const { count } = await opened
           .selectFrom(table)
           .select(({ fn }) => fn.countAll<number>().as('count'))
           .executeTakeFirstOrThrow();
@@ -134,7 +139,7 @@ export async function startTestCollector(
       });
       return Object.fromEntries(await Promise.all(counted));
     },
-    stop: () => database.destroy(),
+    stop: () => opened.destroy(),
   };
 }
 

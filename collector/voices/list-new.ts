@@ -42,6 +42,8 @@ const listSome = (database: Database): Promise<void> =>
       .execute();
     await writing
       .deleteFrom('unlisted_voices')
+      // Those that came meanwhile stay, and need not be looked at.
+      .where('response_id', 'in', [...new Set(rows.map((row) => row.response_id))])
       .where(({ exists, selectFrom }) =>
         exists(
           selectFrom('listed_voices')

@@ -1,5 +1,5 @@
 /** What a part cannot run without, brought once before all parts. */
-export type Need = 'build' | 'browser' | 'engines' | 'postgres';
+export type Need = 'build' | 'browser' | 'engines' | 'postgres' | 'nginx';
 
 /** One part of `npm test`; `npm run test:<name>` runs it by itself. */
 export interface Part {

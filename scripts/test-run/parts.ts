@@ -34,6 +34,7 @@ export const parts: readonly Part[] = [
   tests('views'),
   tests('simulator'),
   tests('postgres', ['build', 'postgres']),
+  tests('operation', ['postgres', 'nginx']),
   tests('browser', ['browser']),
   tests('contract', ['build', 'browser']),
   tests('journeys', ['build', 'browser']),

@@ -3,6 +3,7 @@ import { bringEngines } from '../browser/bring-engines.ts';
 import { installDebianPackages } from '../browser/install-debian-packages.ts';
 import { headlessShell, otherEngines } from '../browser/other-engines.ts';
 import { postgres } from '../database/postgres.ts';
+import { nginx } from '../proxy/nginx.ts';
 import { buildApp } from '../build/build-app.ts';
 import type { Need, Part } from './part.ts';
 
@@ -48,6 +49,11 @@ export async function prepare(parts: readonly Part[]): Promise<Prepared> {
       leftOut.push(`the collector on PostgreSQL (Debian: ${postgres.packages.join(' and ')})`);
       without.add('postgres');
     }
+  }
+  if (needs.has('nginx') && bringEngines([nginx], installDebianPackages).length > 0) {
+    env['KOE_NGINX_LEFT_OUT'] = 'on';
+    if (env['CI']) missing.set('nginx', 'there is no nginx');
+    else leftOut.push(`the example for nginx (Debian: ${nginx.packages.join(' and ')})`);
   }
   if (needs.has('build')) await buildApp().catch((error: unknown) => missing.set('build', String(error)));
   return { env, missing, leftOut, without };

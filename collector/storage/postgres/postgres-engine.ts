@@ -8,8 +8,12 @@ import {
 } from 'kysely';
 import { Pool, TypeOverrides, type ClientBase } from 'pg';
 import type { Engine, Pace } from '../engine.ts';
+import { withDatabase } from '../open-as-it-is.ts';
 import { CommonTablesCompiler } from './common-tables-compiler.ts';
+import { connectionOf } from './connection-of.ts';
+import { dumpPostgres, restorePostgres } from './dump-postgres.ts';
 
+const APPLICATION = 'koe';
 /** Of each instance of the collector. */
 const MOST_CONNECTIONS = 10;
 /** A statement that takes longer is given up; devices try again. */
@@ -22,25 +26,35 @@ const INT8 = 20;
 
 /** A PostgreSQL that several collectors may share. */
 export function postgresEngine(url: string): Engine {
-  return {
+  const engine: Engine = {
     name: nameOf(url),
     async open(pace) {
       const pool = openPool(url, pace);
       try {
         await assertKeeping(pool);
+        if (pace === 'alone') await assertAlone(pool);
       } catch (error) {
         await pool.end();
         throw error;
       }
       return new CandidPostgresDialect({ pool });
     },
+    isEmpty: () =>
+      withDatabase(engine, 'patient', async (database) => {
+        const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+        return tables.length === 0;
+      }),
+    backUp: (file, look) =>
+      withDatabase(engine, 'patient', (database) => dumpPostgres(database, connectionOf(url), file, look)),
+    restore: (file) => restorePostgres(connectionOf(url), file),
   };
+  return engine;
 }
 
 function openPool(url: string, pace: Pace): Pool {
   const pool = new Pool({
     connectionString: url,
-    application_name: 'koe',
+    application_name: APPLICATION,
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
     types: countsAsNumbers(),
@@ -86,6 +100,16 @@ async function assertKeeping(pool: Pool): Promise<void> {
   const [{ encoding, fsync } = { encoding: 'unknown', fsync: 'unknown' }] = rows;
   if (encoding !== 'UTF8') throw new Error(`its encoding is ${encoding}, and has to be UTF8`);
   if (fsync !== 'on') throw new Error('its "fsync" is off: what it acknowledges may not be on disk');
+}
+
+/** Other collectors say who they are, as this one does. */
+async function assertAlone(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ others: number }>(
+    `select count(*) as others from pg_stat_activity
+     where datname = current_database() and application_name = $1 and pid <> pg_backend_pid()`,
+    [APPLICATION],
+  );
+  if (rows[0]?.others !== 0) throw new Error('somebody has it open; stop the collector first');
 }
 
 function nameOf(url: string): string {

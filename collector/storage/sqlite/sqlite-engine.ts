@@ -1,20 +1,53 @@
+import { existsSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
-import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+} from 'kysely';
 import type { Engine } from '../engine.ts';
+import type { Tables } from '../tables.ts';
+import { backUpSqlite } from './back-up-sqlite.ts';
 import { keepPrepared } from './keep-prepared.ts';
+import { restoreSqlite } from './restore-sqlite.ts';
+import { sqliteFiles } from './sqlite-files.ts';
+
+/** Who wants it alone waits for nobody who serves from it. */
+const ALONE_MS = 500;
 
 /** The embedded database. `synchronous = FULL` makes each commit reach the disk before it returns (D7). */
 export function sqliteEngine(file: string): Engine {
   return {
     name: file,
-    // Nobody else's work holds it up: patience makes no difference.
-    async open() {
-      const sqlite = new SqliteDatabase(file);
-      sqlite.pragma('journal_mode = WAL');
-      sqlite.pragma('synchronous = FULL');
-      sqlite.pragma('foreign_keys = ON');
+    async open(pace) {
+      const sqlite = new SqliteDatabase(file, pace === 'alone' ? { timeout: ALONE_MS } : {});
+      try {
+        // Nobody else's work holds it up, unless nobody else may have it at all.
+        if (pace === 'alone') sqlite.pragma('locking_mode = EXCLUSIVE');
+        sqlite.pragma('journal_mode = WAL');
+        sqlite.pragma('synchronous = FULL');
+        sqlite.pragma('foreign_keys = ON');
+      } catch (error) {
+        sqlite.close();
+        const isTaken = error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_BUSY';
+        throw isTaken ? new Error('somebody has it open; stop the collector first') : error;
+      }
       return new StrictSqliteDialect(sqlite);
     },
+    isEmpty: async () => !sqliteFiles(file).some(existsSync),
+    async backUp(to, look) {
+      await backUpSqlite(file, to);
+      const copy = new Kysely<Tables>({ dialect: await sqliteEngine(to).open('patient') });
+      try {
+        return await look(copy);
+      } finally {
+        await copy.destroy();
+      }
+    },
+    restore: (from) => restoreSqlite(from, file),
   };
 }
 
