@@ -62,11 +62,13 @@ async function savedFile(): Promise<string> {
 }
 
 it('the runbook has every command, and no other', async () => {
-  expect(runbook.map(({ words: [name = ''] }) => name).filter((name) => !isCommand(name))).toEqual([]);
+  const written = new Set(runbook.map(({ words: [name = ''] }) => name));
+  expect([...written].filter((name) => !isCommand(name))).toEqual([]);
   const text = await readFile('docs/operate.md', 'utf8');
-  const isWritten = (name: string): boolean =>
-    text.includes(`main.js ${name}`) || text.includes(`| \`${name}\``);
-  expect(Object.keys(commands).filter((name) => !isWritten(name))).toEqual([]);
+  const missing = Object.keys(commands).filter(
+    (name) => !written.has(name) && !text.includes(`| \`${name}\``),
+  );
+  expect(missing).toEqual([]);
 });
 
 it('its commands, as they are written, lead through a collector’s life', async () => {
