@@ -14,6 +14,8 @@ export default {
     'bench/collector/{bare-server,tell-server-time}.ts!',
     // Started by collector/invitations/bulk/killed-run.test.ts, by path.
     'collector/testing/run-command.ts',
+    // Loaded by bench/invitations/run-command.ts, by path.
+    'bench/invitations/tell-peak.ts!',
     'mock-server/main.ts!',
     'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,koe-diag.ts,diag/diag-page.ts,sw.ts,sw-off.ts,package/index.ts}!',
     'demo/{,gallery/}*.html!',

@@ -44,7 +44,7 @@ export async function mintRows(rows: readonly Row[], world: RowsWorld): Promise<
       ...world,
       mintedBy: MINTED_BY,
       findObstacles: ({ order: { request }, minted, token }) =>
-        obstaclesOn(request.channel, messageContent(minted.invitation, token, request.lang, world)),
+        obstaclesOn(request.channel, () => messageContent(minted.invitation, token, request.lang, world)),
     },
   );
   for (const [at, { row, parsed }] of good.entries()) {

@@ -1,6 +1,6 @@
 import type { FieldError } from '../../../src/protocol/problem.ts';
-import { countGraphemes } from '../../../src/questions/count-graphemes.ts';
 import { StartupError } from '../../startup-error.ts';
+import { hasMoreGraphemes } from '../messages/has-more-graphemes.ts';
 import { parseOrder } from '../minting/parse-order.ts';
 import type { ParsedRow } from './bulk-row.ts';
 import { ADDED_COLUMNS } from './left-rows.ts';
@@ -54,7 +54,7 @@ export function parseRow(
   const label = cell('label');
   const errors = [
     ...(order.ok ? [] : inColumns(order.errors)),
-    ...(countGraphemes(label ?? '') > MOST_LABEL_GRAPHEMES
+    ...(hasMoreGraphemes(label ?? '', MOST_LABEL_GRAPHEMES)
       ? [{ field: 'label', expected: `at most ${MOST_LABEL_GRAPHEMES} letters` }]
       : []),
   ];

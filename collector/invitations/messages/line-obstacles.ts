@@ -1,6 +1,6 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { FieldError } from '../../../src/protocol/problem.ts';
-import { countGraphemes } from '../../../src/questions/count-graphemes.ts';
+import { hasMoreGraphemes } from './has-more-graphemes.ts';
 
 /**
  * What LINE takes, by its reference (https://developers.line.biz/en/reference/messaging-api/): of a bubble 30 KB of JSON
@@ -20,7 +20,9 @@ export function lineObstacles(message: messagingApi.FlexMessage): readonly Field
     ...tooMany('/contents', bytes, MOST_BUBBLE_BYTES, 'bytes of JSON'),
     ...tooMany('/altText', message.altText.length, MOST_ALT_UNITS, 'UTF-16 units'),
     ...actionsIn(message.contents, '/contents').flatMap(({ field, label, uri }) => [
-      ...tooMany(`${field}/label`, countGraphemes(label), MOST_LABEL_GRAPHEMES, 'graphemes'),
+      ...(hasMoreGraphemes(label, MOST_LABEL_GRAPHEMES)
+        ? [{ field: `${field}/label`, expected: `at most ${MOST_LABEL_GRAPHEMES} graphemes` }]
+        : []),
       ...tooMany(`${field}/uri`, uri.length, MOST_ADDRESS_UNITS, 'UTF-16 units'),
     ]),
   ];

@@ -55,7 +55,9 @@ export function messageContent(
   const document = catalogue.current(survey)?.document;
   if (!document) throw new RangeError('an invitation is minted for a survey that is offered');
   const lang = chooseLanguage(Object.keys(document.words), wanted === undefined ? [] : [wanted]);
-  const { title, purpose, questions } = localize(document, lang);
+  // Nothing is said of the others, and a run asks for this a hundred thousand times.
+  const opening = { ...document, questions: document.questions.slice(0, 1) };
+  const { title, purpose, questions } = localize(opening, lang);
   const link = (answer?: { readonly question: string; readonly value: number }): string =>
     linkFor(origin, survey, token, { lang: wanted, answer });
   const [question] = questions;

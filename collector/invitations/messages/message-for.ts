@@ -21,12 +21,15 @@ export function messageFor(channel: InvitationChannel, content: MessageContent) 
   }
 }
 
-/** Why that way would not take it. */
-export function obstaclesOn(channel: InvitationChannel, content: MessageContent): readonly FieldError[] {
+/** Why that way would not take it. Only a way that has limits is asked what it would carry. */
+export function obstaclesOn(
+  channel: InvitationChannel,
+  contentOf: () => MessageContent,
+): readonly FieldError[] {
   if (channel === 'line')
-    return lineObstacles(lineMessage(content)).map(({ field, expected }) => ({
+    return lineObstacles(lineMessage(contentOf())).map(({ field, expected }) => ({
       field: `/lineMessage${field}`,
       expected,
     }));
-  return channel === 'sms' ? smsObstacles(smsMessage(content)) : [];
+  return channel === 'sms' ? smsObstacles(smsMessage(contentOf())) : [];
 }

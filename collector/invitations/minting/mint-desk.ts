@@ -38,7 +38,7 @@ export function createMintDesk(deps: MintDeskDeps): MintDesk {
           now: deps.now(),
           findObstacles: (draft) => {
             const { request } = draft.order;
-            return obstaclesOn(request.channel, contentOf(request, draft));
+            return obstaclesOn(request.channel, () => contentOf(request, draft));
           },
         },
       );
