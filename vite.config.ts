@@ -28,8 +28,8 @@ const oneFile = (name: string, format: 'iife' | 'es', consumer: 'client' | 'serv
 });
 
 /**
- * One config: loader and service workers (IIFE), its second stage and the survey page (ESM), npm package, demo pages,
- * collector (Node). `vite build --app`.
+ * One config: loader and service workers (IIFE), its second stage, the survey page and the script of a closed one (ESM),
+ * npm package, demo pages, collector (Node). `vite build --app`.
  */
 export default defineConfig({
   appType: 'mpa',
@@ -80,6 +80,7 @@ export default defineConfig({
     loader: oneFile('koe', 'iife', 'server'),
     secondStage: oneFile('koe-more', 'es', 'server'),
     selfCheck: oneFile('koe-diag', 'es'),
+    closed: oneFile('closed', 'es'),
     serviceWorker: oneFile('sw', 'iife'),
     serviceWorkerOff: oneFile('sw-off', 'iife'),
     package: {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The collector as built, on a port of its own, for the sites of a file; `more` settings as its manual has them. */
+/** The collector as built, on a port of its own, for the sites of a file, or of the database if that is empty; `more` settings as its manual has them. */
 export async function startCollector(
   folder: string,
   port: number,

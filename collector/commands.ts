@@ -19,15 +19,18 @@ import { addKey } from './keys/add-key.ts';
 import { readKeyFile } from './keys/key-file.ts';
 import { rotateKey } from './keys/rotate-key.ts';
 import { StoredKeySchema } from './keys/stored-keys.ts';
-import { openAllKeys, openRulebook } from './open-rulebook.ts';
+import { documentsOf, openAllKeys, openRulebook } from './open-rulebook.ts';
 import type { Config } from './parse-config.ts';
 import { takeInFile } from './responses/take-in-file.ts';
+import { openSiteRegistry } from './sites/open-site-registry.ts';
+import { addSite, changeable, importSites, listSites, switchSite } from './sites/site-commands.ts';
+import { createSiteStore, type SiteStore } from './sites/site-store.ts';
 import { StartupError } from './startup-error.ts';
 import { migrateCommand } from './storage/migrate-command.ts';
-import { openDatabase } from './storage/open-database.ts';
+import { openDatabase, type Database } from './storage/open-database.ts';
 import { createResponseStore } from './storage/response-store.ts';
 import { listTokens, mintToken, revokeToken } from './tokens/token-commands.ts';
-import { createTokenStore, type TokenStore } from './tokens/token-store.ts';
+import { createTokenStore } from './tokens/token-store.ts';
 import { reachable } from './webhooks/networks.ts';
 import { openSecretBox } from './webhooks/open-secret-box.ts';
 import * as webhooks from './webhooks/webhook-commands.ts';
@@ -46,10 +49,18 @@ export const commands = {
   'mint-invitations': mintInvitations,
   'take-in': takeInFiles,
   'mint-token': async (config, words) =>
-    console.log(await withTokens(config, (tokens) => mintToken(words, tokens, now()))),
-  'list-tokens': async (config) => console.log(await withTokens(config, listTokens)),
+    console.log(
+      await withDatabase(config, async (database) => {
+        const { sites } = await openSiteRegistry(config.sitesFile, database);
+        return mintToken(words, createTokenStore(database), now(), sites);
+      }),
+    ),
+  'list-tokens': async (config) =>
+    console.log(await withDatabase(config, (database) => listTokens(createTokenStore(database)))),
   'revoke-token': async (config, words) =>
-    console.log(await withTokens(config, (tokens) => revokeToken(words, tokens, now()))),
+    console.log(
+      await withDatabase(config, (database) => revokeToken(words, createTokenStore(database), now())),
+    ),
   'add-webhook': onWebhooks(webhooks.addWebhook),
   'list-webhooks': onWebhooks(webhooks.listWebhooks),
   'remove-webhook': onWebhooks(webhooks.removeWebhook),
@@ -57,6 +68,32 @@ export const commands = {
   'rotate-webhook-secret': onWebhooks(webhooks.rotateWebhookSecret),
   'list-dead-webhooks': onWebhooks(webhooks.listDeadWebhooks),
   'replay-webhook': onWebhooks(webhooks.replayWebhook),
+  'add-site': async (config, words) =>
+    console.log(
+      await withSites('add-site', config, async (sites) =>
+        addSite(
+          words,
+          sites,
+          (await documentsOf(config)).map(({ id }) => id),
+          now(),
+        ),
+      ),
+    ),
+  'list-sites': async (config) =>
+    console.log(
+      await withDatabase(config, async (database) =>
+        listSites(await openSiteRegistry(config.sitesFile, database)),
+      ),
+    ),
+  'disable-site': async (config, words) =>
+    console.log(
+      await withSites('disable-site', config, (sites) => switchSite('disable-site', words, sites, now())),
+    ),
+  'enable-site': async (config, words) =>
+    console.log(
+      await withSites('enable-site', config, (sites) => switchSite('enable-site', words, sites, now())),
+    ),
+  'import-sites': takeOverSites,
 } satisfies Readonly<Record<string, (config: Config, words: readonly string[]) => Promise<void>>>;
 
 export const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
@@ -82,7 +119,8 @@ async function mintInvitations(config: Config, words: readonly string[]): Promis
   const database = await openDatabase(config.database);
   try {
     const keys = await openAllKeys(config, now());
-    const { catalogue, sites } = await openRulebook(config, database, keys, now());
+    const registry = await openSiteRegistry(config.sitesFile, database);
+    const { catalogue, sites } = await openRulebook(config, database, keys, registry, now());
     const state = await mintFile(asked, {
       catalogue,
       sites,
@@ -108,7 +146,13 @@ async function takeInFiles(config: Config, files: readonly string[]): Promise<vo
     throw new StartupError([`${config.keyFile}: there is no such file; is KOE_DATA_DIR the collector's?`]);
   const database = await openDatabase(config.database);
   const world = {
-    ...(await openRulebook(config, database, await openAllKeys(config, now()), now())),
+    ...(await openRulebook(
+      config,
+      database,
+      await openAllKeys(config, now()),
+      await openSiteRegistry(config.sitesFile, database),
+      now(),
+    )),
     responses: createResponseStore(database),
     now,
   };
@@ -128,10 +172,24 @@ async function copyToOther({ database, copyTo }: Config): Promise<void> {
   await copyDatabase(database, copyTo, (line) => console.log(line));
 }
 
-async function withTokens<T>(config: Config, work: (tokens: TokenStore) => Promise<T>): Promise<T> {
+async function takeOverSites(config: Config, words: readonly string[]): Promise<void> {
+  // Sites stand in a file as long as they are taken over: that KOE_SITES is set is no hindrance here.
+  const { lines, isWhole } = await withDatabase(config, (database) =>
+    importSites(words, createSiteStore(database), now()),
+  );
+  console.log(lines);
+  if (!isWhole) process.exitCode = 1;
+}
+
+const withSites = (command: string, config: Config, work: (sites: SiteStore) => Promise<string>) =>
+  withDatabase(config, async (database) =>
+    work(changeable(command, await openSiteRegistry(config.sitesFile, database))),
+  );
+
+async function withDatabase<T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase(config.database);
   try {
-    return await work(createTokenStore(database));
+    return await work(database);
   } finally {
     await database.destroy();
   }

@@ -21,7 +21,7 @@ import type { Limits } from './limits/limits.ts';
 import { logRequests } from './log/log-requests.ts';
 import type { Log } from './log/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
-import { createNotFoundPages } from './pages/not-found-pages.ts';
+import { createNoticePages } from './pages/notice-pages.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
 import { createSurveyPages } from './pages/survey-pages.ts';
 import type { Catalogue } from './questionnaires/catalogue.ts';
@@ -34,12 +34,14 @@ import { addMintBatch } from './routes/mint-batch.ts';
 import { addMintInvitation } from './routes/mint-invitation.ts';
 import { addOpenapiDocument } from './routes/openapi-document.ts';
 import { addReceipt } from './routes/receipt.ts';
+import { addSites } from './routes/sites.ts';
 import { addStaticFiles } from './routes/static-files.ts';
 import { addSubmitResponses } from './routes/submit-responses.ts';
 import { addSurveyPage } from './routes/survey-page.ts';
 import { addSurvey } from './routes/survey.ts';
 import { addVoices } from './routes/voices.ts';
 import { addWithdrawal } from './routes/withdrawal.ts';
+import type { SiteRegistry } from './sites/open-site-registry.ts';
 import type { Sites } from './sites/registered-site.ts';
 import type { ResponseStore } from './storage/response-store.ts';
 import { StoreError } from './storage/store-error.ts';
@@ -58,7 +60,10 @@ export interface CollectorDeps {
   readonly keys: KeyRing;
   readonly invitationKeys: InvitationKeys;
   readonly catalogue: Catalogue;
+  /** What requests are judged by. */
   readonly sites: Sites;
+  /** What is managed: without the demo's. */
+  readonly registry: SiteRegistry;
   readonly pages: PageRenderer;
   readonly files: StaticFiles;
   /** Whether devices may keep pages for visits without reception (D9). */
@@ -88,13 +93,14 @@ const limited = ['/v1/*', '/readyz', '/diag'];
 /** The collector as a Fetch handler: survey pages, collection API and static files. */
 export function createApp(deps: CollectorDeps): Hono {
   const app = new Hono();
-  const notFoundPage = createNotFoundPages(deps);
+  const notFoundPage = createNoticePages(deps.catalogue, deps.pages.notFound);
+  const closedPage = createNoticePages(deps.catalogue, deps.pages.closed);
   app.use(logRequests(deps.log, deps.now, deps.newRequestId));
   app.use(measureRequests(deps.metrics, deps.now));
   app.use(secureByDefault);
   for (const path of calledByDevices) app.use(path, openToWebsites(deps.sites));
   for (const path of limited) app.use(path, limitAddresses(deps.limits.addresses, deps.addressOf));
-  addSurveyPage(app, { ...deps, notFoundPage, surveyPage: createSurveyPages(deps) });
+  addSurveyPage(app, { ...deps, notFoundPage, closedPage, surveyPage: createSurveyPages(deps) });
   addSurvey(app, deps);
   addDiag(app, deps);
   addSubmitResponses(app, deps);
@@ -105,6 +111,7 @@ export function createApp(deps: CollectorDeps): Hono {
   addMintInvitation(app, { ...deps, desk });
   addMintBatch(app, { ...deps, desk });
   addVoices(app, deps);
+  addSites(app, deps);
   addHealth(app, deps);
   if (deps.metricsToken !== undefined) addMetrics(app, deps.metrics, deps.metricsToken);
   addOpenapiDocument(app);
@@ -115,7 +122,7 @@ export function createApp(deps: CollectorDeps): Hono {
       byPreference(req.header('accept')).includes('text/html') && !req.path.startsWith('/v1/');
     if (!forPeople) return problemReply(problems.notFound());
     const wanted = wantedLanguages(req.query('lang'), req.header('accept-language'));
-    return sendPrepared(req.raw, notFoundPage({ wanted, site: undefined }), 404);
+    return sendPrepared(req.raw, notFoundPage({ wanted, asked: undefined, site: undefined }), 404);
   });
   app.onError((error) =>
     error instanceof StoreError

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
-import { renderDiagPage, renderNotFoundPage, renderSurveyPage } from '../widget/render.tsx';
+import { renderClosedPage, renderDiagPage, renderNotFoundPage, renderSurveyPage } from '../widget/render.tsx';
 import { addresses } from './addresses.ts';
 import { commands, isCommand } from './commands.ts';
 import { createApp } from './create-app.ts';
@@ -27,6 +27,8 @@ import type { PageRenderer } from './pages/page-renderer.ts';
 import { readPageAssets } from './pages/read-page-assets.ts';
 import { openAllKeys, openRulebook } from './open-rulebook.ts';
 import { parseConfig, type Config } from './parse-config.ts';
+import { openSiteRegistry } from './sites/open-site-registry.ts';
+import { createSiteStore } from './sites/site-store.ts';
 import { StartupError } from './startup-error.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { createRateCounters } from './storage/rate-counters.ts';
@@ -60,12 +62,16 @@ async function serve(config: Config): Promise<void> {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const database = await openDatabase(config.database);
   const keys = await openAllKeys(config, now());
-  const rules = await openRulebook(config, database, keys, now());
+  const registry = await openSiteRegistry(config.sitesFile, database);
+  if (registry.kept === 'in-file' && (await createSiteStore(database).all()).length > 0)
+    log.warn({}, 'KOE_SITES is set: sites that are registered in the database do not count');
+  const rules = await openRulebook(config, database, keys, registry, now());
   const files = await ownFiles(config);
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
   const app = createApp({
     ...rules,
+    registry,
     responses: createResponseStore(database),
     invitations: createInvitationStore(database),
     mints: createMintStore(database),
@@ -122,7 +128,8 @@ async function pageRenderer({ origin, name }: Config): Promise<PageRenderer> {
   return {
     inline: assets.inline,
     surveyPage: (data) => renderSurveyPage(data, assets),
-    notFoundPage: (lang) => renderNotFoundPage(lang, assets),
+    notFound: { inline: assets.inline, page: (lang) => renderNotFoundPage(lang, assets) },
+    closed: { inline: assets.inline, page: (lang) => renderClosedPage(lang, assets) },
     diag: { inline: forDiag.inline, page: (data) => renderDiagPage(data, forDiag) },
   };
 }

@@ -23,7 +23,7 @@ export interface Config {
   readonly database: DatabaseAddress;
   /** Where `copy` copies to; no option, since an address may hold a password. */
   readonly copyTo: DatabaseAddress | undefined;
-  /** JSON file of registered sites; undefined: the demo's sites. */
+  /** JSON file of registered sites; undefined: they are registered in the database. */
   readonly sitesFile: string | undefined;
   /** Folder of questionnaires beside the built-in ones. */
   readonly questionnairesDir: string | undefined;

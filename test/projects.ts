@@ -28,6 +28,7 @@ export const projects: TestProjectConfiguration[] = [
         'collector/webhooks/{webhooks,webhook-commands}.test.ts',
         'test/contract/collector.test.ts',
         'test/instances/**/*.test.ts',
+        'collector/sites/site-store.test.ts',
       ],
       exclude: ['collector/storage/sqlite/**'],
       globalSetup: 'test/postgres/global-setup.ts',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localize } from '../src/questionnaire/localize.ts';
 import { contract } from '../src/questionnaires/contract/contract.ts';
 import type { PageAssets, PageData } from './page-data.ts';
-import { renderNotFoundPage, renderSurveyPage } from './render.tsx';
+import { renderClosedPage, renderNotFoundPage, renderSurveyPage } from './render.tsx';
 
 const assets: PageAssets = {
   script: '/assets/survey-abc.js',
@@ -96,4 +96,10 @@ describe('the page for a survey that there is not', () => {
     expect(html).toContain(`<html lang="${lang}">`);
     expect(html).not.toContain('<script');
   });
+});
+
+it('on a site that may not embed it, says so to the visitor and has its script send what waits', () => {
+  const html = renderClosedPage('en-GB', assets);
+  expect(html).toContain('<h1 class="koe-question-title">This survey is not open here</h1>');
+  expect(matches(html, /<script([^>]*)>/g)).toEqual([' type="module" src="/closed.js"']);
 });

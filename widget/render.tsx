@@ -51,11 +51,31 @@ export function renderSurveyPage(data: Omit<PageData, 'words' | 'wordPhrases'>, 
 /** For a survey that there is not, in the nearest of our languages. */
 export function renderNotFoundPage(lang: string, assets: PageAssets): string {
   const { notFoundTitle, notFoundText } = pageWords[wordsLanguage(lang)];
+  return noticePage(lang, assets, [notFoundTitle, notFoundText]);
+}
+
+/** For a frame on a site that may not embed the survey, or not any more: its script sends what waits on the device. */
+export function renderClosedPage(lang: string, assets: PageAssets): string {
+  const { closedTitle, closedText } = pageWords[wordsLanguage(lang)];
+  return noticePage(
+    lang,
+    assets,
+    [closedTitle, closedText],
+    '<script type="module" src="/closed.js"></script>',
+  );
+}
+
+function noticePage(
+  lang: string,
+  assets: PageAssets,
+  [title, text]: readonly [string, string],
+  head = '',
+): string {
   return htmlDocument({
     lang: wordsLanguage(lang),
-    title: notFoundTitle,
+    title,
     assets,
-    head: '',
-    body: `<main class="koe-page"><h1 class="koe-question-title">${escapeHtml(notFoundTitle)}</h1><p>${escapeHtml(notFoundText)}</p></main>`,
+    head,
+    body: `<main class="koe-page"><h1 class="koe-question-title">${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></main>`,
   });
 }

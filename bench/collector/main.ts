@@ -1,15 +1,17 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { Agent } from 'node:http';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { buildApp } from '../../scripts/build/build-app.ts';
 import { parseSurveyReply } from '../../src/protocol/parse-survey-reply.ts';
 import { seal } from '../../src/sealing/seal.ts';
 import { complaint } from '../complaint.ts';
 import { startCollector } from '../start-collector.ts';
 import { ask } from './ask.ts';
-import { measureRound, type PartMeasured } from './measure-round.ts';
+import { measureRound, SITE, type PartMeasured } from './measure-round.ts';
 import { readServed } from './served-request.ts';
 import { startBareServer } from './start-bare-server.ts';
 import { summarize } from './summarize.ts';
@@ -25,14 +27,16 @@ const SECONDS = 4;
 
 await buildApp();
 const folder = await mkdtemp(join(tmpdir(), 'koe-bench-'));
-const sites = join(folder, 'sites.json');
-await writeFile(sites, JSON.stringify({ sites: [] }));
+const site = ['add-site', '--key', SITE, '--kind', 'agency', '--origin', 'https://bench.example'];
+await promisify(execFile)(process.execPath, ['dist/collector/main.js', ...site], {
+  env: { ...process.env, KOE_DATA_DIR: folder },
+});
 const telling = (name: string) => ({
   NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'tell-server-time.ts')).href}`,
   KOE_BENCH_TIMES: join(folder, `${name}.json`),
 });
 const agent = new Agent({ keepAlive: true });
-const collector = await startCollector(folder, PORT, sites, telling('collector'));
+const collector = await startCollector(folder, PORT, '', telling('collector'));
 const headers = { 'accept-encoding': 'br' };
 const first = await ask({ address: collector.origin + PAGE, headers }, agent);
 const { etag } = first.headers;
@@ -78,9 +82,10 @@ await rm(folder, { recursive: true });
 const report = `# How long the collector itself needs for a survey page
 
 ${new Date().toISOString().slice(0, 10)} · ${rounds} × ${SECONDS} s a part, after one to warm up · Node ${process.version} ·
-${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'} · collector as built, with SQLite, client and bare server each in a process of its own on this machine.
+${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'} · collector as built, with ${process.env['KOE_DATABASE_URL'] === undefined ? 'SQLite' : 'PostgreSQL'}, client and bare server each in a process of its own on this machine.
 
-${PER_SECOND} requests a second, each sent when its time has come, over connections that stay open. “bare” is \`node:http\` alone
+${PER_SECOND} requests a second, each sent when its time has come, over connections that stay open. “for a site”: the database is asked
+what that site may, at each request. “bare” is \`node:http\` alone
 with the same ${first.body.length} bytes and headers; “known page” is answered with 304. “in the server” is Node's own measure,
 from a request's parsed head to the last byte handed over. The very first request, in which the page was drawn and
 compressed, took ${first.ms.toFixed(0)} ms at the client; no later one is compressed again (\`collector/http/prepared-body.test.ts\`).

@@ -4,7 +4,8 @@ import { ask, type Asked } from './ask.ts';
 import { askAtRate } from './ask-at-rate.ts';
 
 /** What is asked for in a round, in this order. */
-export const parts = ['bare', 'page', 'page, ingest', 'known page, ingest'] as const;
+export const parts = ['bare', 'page', 'page for a site', 'page, ingest', 'known page, ingest'] as const;
+export const SITE = 'bench';
 export type Part = (typeof parts)[number];
 
 export interface RoundWorld {
@@ -34,7 +35,8 @@ export interface PartMeasured {
 export async function measureRound(world: RoundWorld, round: number): Promise<readonly PartMeasured[]> {
   const measured: PartMeasured[] = [];
   for (const [at, part] of parts.entries()) {
-    const path = `${world.page}&part=${round}-${at}`;
+    const site = part === 'page for a site' ? `&site=${SITE}` : '';
+    const path = `${world.page}${site}&part=${round}-${at}`;
     const isKnown = part === 'known page, ingest';
     const headers = { 'accept-encoding': 'br', ...(isKnown && { 'if-none-match': world.etag }) };
     const address = (part === 'bare' ? world.bare : world.collector) + path;

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RegisteredSite } from '../sites/registered-site.ts';
 import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
+import { aSite } from '../testing/test-sites.ts';
 
 const website = 'https://my.hinata.example';
 const agency = 'https://midori.example';
-const sites: readonly RegisteredSite[] = [
-  { key: 'hinata-my', kind: 'website', origins: [website] },
-  { key: 'agency-0123', kind: 'agency', origins: [agency] },
+const registered = [
+  aSite({ key: 'hinata-my', kind: 'website', origins: [website] }),
+  aSite({ key: 'agency-0123', origins: [agency] }),
 ];
 const asked = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
 
 let collector: TestCollector;
 beforeAll(async () => {
-  collector = await startTestCollector({ sites: new Map(sites.map((site) => [site.key, site])) });
+  collector = await startTestCollector({ registered });
 });
 afterAll(() => discard(collector));
 
@@ -83,4 +83,19 @@ describe('E1: a page that is not the insurer’s', () => {
       replies.map(() => expect.stringContaining('origin')),
     );
   });
+});
+
+it('E7: a website may call for as long as it is active, and from the next request on no more', async () => {
+  const { sites } = collector.deps.registry;
+  const site = await sites.find('hinata-my');
+  if (!site || !('replace' in sites)) throw new Error('the website is registered in the database');
+  const disabled = await sites.replace({ ...site, active: false }, site.version, '2026-11-20T02:00:00.000Z');
+  expect(isOpen(await call('/v1/surveys/contract', website))).toBe(false);
+  await sites.replace(site, disabled?.version ?? 0, '2026-11-20T02:00:00.000Z');
+  expect(isOpen(await call('/v1/surveys/contract', website))).toBe(true);
+});
+
+it('gives no leave to a page that says it is our own', async () => {
+  const reply = await call('/v1/surveys/contract', website, { headers: { 'sec-fetch-site': 'same-origin' } });
+  expect(isOpen(reply)).toBe(false);
 });

@@ -52,7 +52,9 @@ export interface Operation {
 export interface OpenapiDocument {
   readonly openapi: '3.1.0';
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
-  readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>;
+  readonly paths: Readonly<
+    Record<string, { readonly get?: Operation; readonly post?: Operation; readonly put?: Operation }>
+  >;
   /** What other systems are told of, by the kind of event. */
   readonly webhooks: Readonly<Record<string, { readonly post: Operation }>>;
   readonly components: {

@@ -1,6 +1,7 @@
 import type { VoicesReply } from '../../src/protocol/voices-reply.ts';
 import type { InvitationStateReply } from '../../src/protocol/invitation-state.ts';
 import { problems } from '../../src/protocol/problems.ts';
+import type { Site } from '../../src/protocol/site.ts';
 import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
 import type { SealedResponse, SubmitReply } from '../../src/protocol/submit.ts';
 import type { SurveyReply } from '../../src/protocol/survey-reply.ts';
@@ -118,6 +119,7 @@ export const voicesReply: VoicesReply = {
       lang: 'ja',
       channel: 'agency',
       site: 'agency-0123',
+      isSiteClosed: false,
       finishedAt: '2026-11-20T01:02:00.000Z',
       receivedAt: '2026-11-20T01:02:03.456Z',
       question: 'voice',
@@ -151,4 +153,15 @@ export const withdrawalRequested: WithdrawalRequested = {
   type: 'withdrawal.requested',
   timestamp: '2026-11-21T04:05:06.789Z',
   data: { response: id, receipt, survey: 'claim-payment' },
+};
+
+export const newSite = { key: 'agency-0123', kind: 'agency', origins: ['https://midori.example'] } as const;
+
+export const site: Site = {
+  key: 'agency-0123',
+  name: 'Midori',
+  kind: 'agency',
+  origins: ['https://midori.example'],
+  surveys: ['contract'],
+  active: true,
 };

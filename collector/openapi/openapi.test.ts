@@ -10,6 +10,7 @@ import {
 } from '../../src/protocol/mint-invitations.ts';
 import { ProblemSchema } from '../../src/protocol/problem.ts';
 import { ReceiptReplySchema } from '../../src/protocol/receipt-reply.ts';
+import { NewSiteSchema, SiteSchema, SitesReplySchema } from '../../src/protocol/site.ts';
 import { SubmitReplySchema, SubmitRequestSchema } from '../../src/protocol/submit.ts';
 import { FedVoiceSchema, VoicesReplySchema } from '../../src/protocol/voices-reply.ts';
 import {
@@ -32,10 +33,9 @@ beforeAll(async () => {
 afterAll(() => discard(collector));
 
 const operations: readonly Operation[] = [
-  ...Object.values(openapi.paths).flatMap(({ get, post }) => [
-    ...(get ? [get] : []),
-    ...(post ? [post] : []),
-  ]),
+  ...Object.values(openapi.paths).flatMap(({ get, post, put }) =>
+    [get, post, put].filter((operation) => operation !== undefined),
+  ),
   ...Object.values(openapi.webhooks).map(({ post }) => post),
 ];
 const mediaTypes: readonly MediaType[] = operations.flatMap(({ requestBody, responses }) =>
@@ -47,7 +47,7 @@ it('describes every route, and no other', () => {
     Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
   );
   const routed = collector.app.routes
-    .filter(({ method }) => method === 'GET' || method === 'POST')
+    .filter(({ method }) => ['GET', 'POST', 'PUT'].includes(method))
     .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
   expect(described.toSorted()).toEqual(routed.toSorted());
 });
@@ -85,6 +85,8 @@ it('has an example for every JSON body, and the examples hold against the wire c
     VoicesReply: (value) => v.parse(VoicesReplySchema, value),
     VoiceReceived: (value) => v.parse(VoiceReceivedSchema, value),
     WithdrawalRequested: (value) => v.parse(WithdrawalRequestedSchema, value),
+    Site: (value) => v.parse(SiteSchema, value),
+    SitesReply: (value) => v.parse(SitesReplySchema, value),
     Health: (value) => v.parse(v.object({ status: v.picklist(['ok', 'ready']) }), value),
   } satisfies Record<string, (value: unknown) => unknown>;
   for (const [name, parse] of Object.entries(borders)) {
@@ -94,6 +96,7 @@ it('has an example for every JSON body, and the examples hold against the wire c
     expect([name, shown.length]).not.toEqual([name, 0]);
     for (const { value } of shown) expect(parse(value)).toEqual(value);
   }
+  expect(v.parse(NewSiteSchema, examples.newSite)).toMatchObject(examples.newSite);
   const [sealed] = examples.submitRequest.responses;
   expect(sealed?.sha256).toBe(await sha256Hex(sealed?.sealed ?? ''));
   expect(isReceiptNumber(examples.receiptReply.receipt)).toBe(true);
@@ -127,5 +130,8 @@ it('names the same fields as required as the wire contract does', () => {
     expect(required.toSorted()).toEqual(entriesOf(schema.entries.data).toSorted());
     expect(Object.keys(data.properties).toSorted()).toEqual(entriesOf(schema.entries.data).toSorted());
   }
+  expect(schemas.Site.required.toSorted()).toEqual(entriesOf(SiteSchema).toSorted());
+  expect(Object.keys(schemas.Site.properties).toSorted()).toEqual(entriesOf(SiteSchema).toSorted());
+  expect(schemas.NewSite.required.toSorted()).toEqual(requiredOf(NewSiteSchema.pipe[0]).toSorted());
   expect(Object.keys(schemas.Problem.properties).toSorted()).toEqual(entriesOf(ProblemSchema).toSorted());
 });

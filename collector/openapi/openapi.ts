@@ -1,4 +1,3 @@
-import { embeds } from '../../src/protocol/embeds.ts';
 import { MAX_BATCH, MAX_BODY_BYTES } from '../../src/protocol/limits.ts';
 import { problems } from '../../src/protocol/problems.ts';
 import { selfCheck } from './self-check-operation.ts';
@@ -7,40 +6,14 @@ import * as examples from './examples.ts';
 import { metrics } from './metrics-operation.ts';
 import { declined, invitationState } from './invitation-operations.ts';
 import { mintBatch, mintInvitation } from './mint-operations.ts';
-import { ifNoneMatch, langParameter, siteParameter, surveyParameter } from './parameters.ts';
+import { ifNoneMatch, langParameter, surveyParameter } from './parameters.ts';
 import { json, notModified, problemOf, slowDown, unavailable, withEtag } from './replies.ts';
 import { schemas } from './schemas.ts';
+import { addSite, changeSite, getSite, listSites } from './sites-operations.ts';
+import { surveyPage } from './survey-page-operation.ts';
 import { voices } from './voices-operation.ts';
 import { webhooks } from './webhooks.ts';
 import { withCommonReplies } from './with-common-replies.ts';
-
-const surveyPage: Operation = {
-  operationId: 'showSurveyPage',
-  summary: 'The survey page, its first question in it',
-  parameters: [
-    surveyParameter,
-    langParameter,
-    siteParameter,
-    {
-      name: 'embed',
-      in: 'query',
-      description: 'How the page is framed; absent at top level.',
-      schema: { type: 'string', enum: [...embeds] },
-    },
-    ifNoneMatch,
-  ],
-  responses: {
-    '200': withEtag({
-      description: 'The page.',
-      content: { 'text/html': { schema: { type: 'string' } } },
-    }),
-    '304': notModified,
-    '404': {
-      description: 'A page that says there is no such survey.',
-      content: { 'text/html': { schema: { type: 'string' } } },
-    },
-  },
-};
 
 const survey: Operation = {
   operationId: 'getSurvey',
@@ -149,6 +122,8 @@ export const openapi: OpenapiDocument = {
     '/v1/invitations/state': { post: invitationState },
     '/v1/invitations/declined': { post: declined },
     '/v1/voices': { get: voices },
+    '/v1/sites': { get: listSites, post: addSite },
+    '/v1/sites/{key}': { get: getSite, put: changeSite },
     '/healthz': {
       get: {
         operationId: 'isAlive',

@@ -22,6 +22,7 @@ export const ifNoneMatch: Parameter = {
 export const siteParameter: Parameter = {
   name: 'site',
   in: 'query',
-  description: 'Key of the embedding site. Only its registered origins may frame the page.',
+  description:
+    'Key of the embedding site. Only its registered origins may frame the page, and only surveys that it may embed.',
   schema: { type: 'string' },
 };

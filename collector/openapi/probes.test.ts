@@ -7,13 +7,14 @@ import type { Operation } from './document.ts';
 import { openapi } from './openapi.ts';
 
 interface Call {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly operation: Operation;
 }
-const calls: readonly Call[] = Object.entries(openapi.paths).flatMap(([path, { get, post }]) => [
+const calls: readonly Call[] = Object.entries(openapi.paths).flatMap(([path, { get, post, put }]) => [
   ...(get ? [{ method: 'GET' as const, path, operation: get }] : []),
   ...(post ? [{ method: 'POST' as const, path, operation: post }] : []),
+  ...(put ? [{ method: 'PUT' as const, path, operation: put }] : []),
 ]);
 const named = calls.map((call) => [`${call.method} ${call.path}`, call] as const);
 

@@ -2,6 +2,7 @@ import { MAX_BATCH } from '../../src/protocol/limits.ts';
 import type { Schema } from './document.ts';
 import { invitationSchemas } from './invitation-schemas.ts';
 import { mintSchemas } from './mint-schemas.ts';
+import { sitesSchemas } from './sites-schemas.ts';
 import { voicesSchemas } from './voices-schemas.ts';
 import { webhookSchemas } from './webhook-schemas.ts';
 
@@ -190,6 +191,7 @@ export const schemas = {
   ...mintSchemas,
   ...voicesSchemas,
   ...webhookSchemas,
+  ...sitesSchemas,
   Health: {
     type: 'object',
     required: ['status'],

@@ -1,6 +1,6 @@
 import type { Operation } from './document.ts';
 import { ifNoneMatch, langParameter, siteParameter } from './parameters.ts';
-import { notModified, slowDown, withEtag } from './replies.ts';
+import { notModified, slowDown, unavailable, withEtag } from './replies.ts';
 
 export const selfCheck: Operation = {
   operationId: 'showSelfCheck',
@@ -13,5 +13,6 @@ export const selfCheck: Operation = {
     }),
     '304': notModified,
     '429': slowDown,
+    '503': unavailable,
   },
 };

@@ -25,6 +25,7 @@ export const voicesSchemas = {
       'lang',
       'channel',
       'site',
+      'isSiteClosed',
       'finishedAt',
       'receivedAt',
       'question',
@@ -47,6 +48,10 @@ export const voicesSchemas = {
       lang: text,
       channel: text,
       site: { description: 'Key of the embedding site, or null.' },
+      isSiteClosed: {
+        type: 'boolean',
+        description: 'Whether that site could not embed the survey when the response was taken in.',
+      },
       finishedAt: { ...text, format: 'date-time', description: 'By the device’s clock.' },
       receivedAt: { ...text, format: 'date-time' },
       question: text,

@@ -14,9 +14,13 @@ const methodNotAllowed: Reply = {
 /** What every address answers, whatever it is for, said of each operation. */
 export const withCommonReplies = (paths: Paths): Paths =>
   Object.fromEntries(
-    Object.entries(paths).map(([path, { get, post }]) => [
+    Object.entries(paths).map(([path, { get, post, put }]) => [
       path,
-      { ...(get && { get: withReplies(get) }), ...(post && { post: withReplies(post) }) },
+      {
+        ...(get && { get: withReplies(get) }),
+        ...(post && { post: withReplies(post) }),
+        ...(put && { put: withReplies(put) }),
+      },
     ]),
   );
 

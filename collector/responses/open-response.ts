@@ -9,18 +9,25 @@ import { openSealed } from '../../src/sealing/open-sealed.ts';
 import type { InvitationKeys } from '../invitations/invitation-keys.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Catalogue } from '../questionnaires/catalogue.ts';
+import { mayEmbed } from '../sites/may-embed.ts';
 import type { Sites } from '../sites/registered-site.ts';
 
 /** What a sealed response is judged by. */
 export interface Rulebook {
   readonly keys: KeyRing;
   readonly catalogue: Catalogue;
-  readonly sites: Sites;
+  readonly sites: Pick<Sites, 'find'>;
   readonly invitationKeys: Pick<InvitationKeys, 'verify'>;
 }
 
 type Opened =
-  | { readonly ok: true; readonly response: Response; readonly questionnaire: Questionnaire }
+  | {
+      readonly ok: true;
+      readonly response: Response;
+      readonly questionnaire: Questionnaire;
+      /** Whether it names a site that may not embed its survey now; perhaps it might when it was answered. */
+      readonly isSiteClosed: boolean;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** Opens a sealed response and checks it against the revision that it names (V2), or says why it is not accepted. */
@@ -37,11 +44,12 @@ export async function openResponse(item: SealedResponse, rulebook: Rulebook): Pr
   if (strays.length > 0) return refused(problems.responseInvalid(strays));
   const questionnaire = await catalogue.revision(response.survey, response.revision);
   if (!questionnaire) return refused(problems.unknownSurvey());
-  if (response.site !== undefined && !sites.has(response.site)) return refused(problems.unknownSite());
+  const site = response.site === undefined ? undefined : await sites.find(response.site);
+  if (response.site !== undefined && !site) return refused(problems.unknownSite());
   const errors = checkResponse(response, questionnaire);
-  return errors.length > 0
-    ? refused(problems.responseInvalid(errors))
-    : { ok: true, response, questionnaire };
+  if (errors.length > 0) return refused(problems.responseInvalid(errors));
+  const isSiteClosed = site !== undefined && !mayEmbed(site, response.survey);
+  return { ok: true, response, questionnaire, isSiteClosed };
 }
 
 /** Fields in which what is sealed differs from the envelope it came in. */

@@ -3,6 +3,7 @@ import type { Problem } from '../../src/protocol/problem.ts';
 import type { SealedResponse, SubmitResult } from '../../src/protocol/submit.ts';
 import { sha256Hex } from '../../src/sealing/sha256-hex.ts';
 import { redemptionOf } from '../invitations/redemption-of.ts';
+import { askedOnce } from '../sites/asked-once.ts';
 import { responseRows, type ResponseRows } from '../storage/response-rows.ts';
 import type { Kept } from '../storage/find-kept.ts';
 import type { ResponseStore } from '../storage/response-store.ts';
@@ -18,8 +19,12 @@ export async function takeIn(
 ): Promise<SubmitResult[]> {
   const known = await world.responses.find(batch.map(({ id }) => id));
   const receivedAt = world.now();
+  const rulebook = { ...world, sites: askedOnce(world.sites) };
   const judged = await Promise.all(
-    batch.map(async (item) => ({ item, verdict: await judge(item, known.get(item.id), world, receivedAt) })),
+    batch.map(async (item) => ({
+      item,
+      verdict: await judge(item, known.get(item.id), rulebook, receivedAt),
+    })),
   );
   const outcomes = (
     await world.responses.keep(judged.flatMap(({ verdict }) => ('rows' in verdict ? verdict.rows : [])))
@@ -48,11 +53,16 @@ async function judge(
   if (first) return { first };
   const opened = await openResponse(item, rulebook);
   if (!opened.ok) return { problem: opened.problem };
-  const { response, questionnaire } = opened;
+  const { response, questionnaire, isSiteClosed } = opened;
   const redemption = await redemptionOf(response, rulebook.invitationKeys, receivedAt);
   if (redemption === 'expired') return { problem: problems.invitationExpired() };
-  const rows = responseRows(response, questionnaire, item.sha256, new Date(receivedAt).toISOString());
-  return { rows: redemption === 'none' ? rows : { ...rows, redemption } };
+  return {
+    rows: {
+      ...responseRows(response, questionnaire, item.sha256, new Date(receivedAt).toISOString()),
+      ...(redemption !== 'none' && { redemption }),
+      ...(isSiteClosed && { closedSite: { response_id: response.id } }),
+    },
+  };
 }
 
 function stored({ id, sha256 }: SealedResponse, { receipt }: Kept): SubmitResult {

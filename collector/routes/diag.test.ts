@@ -14,7 +14,9 @@ const ask = async (query: string) => {
 
 it('E5: tells of a registered site its kind and origins, and may be framed there alone', async () => {
   const { policy, text } = await ask('?site=agency-0123&lang=ja');
-  expect(text).toContain('"site":{"kind":"agency","origins":["https://midori.example"]}');
+  expect(text).toContain(
+    '"site":{"kind":"agency","origins":["https://midori.example"],"surveys":null,"active":true}',
+  );
   expect(policy).toContain("frame-ancestors 'self' https://midori.example;");
 });
 

@@ -15,11 +15,15 @@ export function addDiag(
   app: Hono,
   { pages, sites }: { readonly pages: PageRenderer; readonly sites: Sites },
 ): void {
-  addRoute(app, 'GET', '/diag', ({ req }) => {
+  addRoute(app, 'GET', '/diag', async ({ req }) => {
     const asked = req.query('site') || undefined;
     const [lang = 'en'] = wantedLanguages(req.query('lang'), req.header('accept-language'));
-    const site = sites.get(asked ?? '');
-    const html = pages.diag.page({ lang, asked, site: site && { kind: site.kind, origins: site.origins } });
-    return sendPrepared(req.raw, preparePage(html, lang, pages.diag.inline, frameAncestors(sites, asked)));
+    const site = asked === undefined ? undefined : await sites.find(asked);
+    const html = pages.diag.page({
+      lang,
+      asked,
+      site: site && { kind: site.kind, origins: site.origins, surveys: site.surveys, active: site.active },
+    });
+    return sendPrepared(req.raw, preparePage(html, lang, pages.diag.inline, frameAncestors(asked, site)));
   });
 }

@@ -11,6 +11,7 @@ import type { MintDesk } from '../invitations/minting/mint-desk.ts';
 import type { MintOutcome } from '../invitations/minting/mint-outcome.ts';
 import { parseOrder } from '../invitations/minting/parse-order.ts';
 import type { Catalogue } from '../questionnaires/catalogue.ts';
+import { askedOnce } from '../sites/asked-once.ts';
 import type { Sites } from '../sites/registered-site.ts';
 import { authorize } from '../tokens/authorize.ts';
 import type { TokenStore } from '../tokens/token-store.ts';
@@ -38,7 +39,10 @@ export function addMintBatch(
     if (!body.ok) return problemReply(body.problem);
     const batch = parseWith(MintBatchSchema, body.json);
     if (!batch.ok) return problemReply(problems.badRequest(batch.errors));
-    const orders = batch.value.invitations.map((each) => ({ each, order: parseOrder(each, deps) }));
+    const known = { ...deps, sites: askedOnce(deps.sites) };
+    const orders = await Promise.all(
+      batch.value.invitations.map(async (each) => ({ each, order: await parseOrder(each, known) })),
+    );
     const requests = orders.flatMap(({ order }) => (order.ok ? [order.value] : []));
     const outcomes = (await deps.desk.mint(requests, token)).values();
     const results = orders.map(({ each, order }): Result => {

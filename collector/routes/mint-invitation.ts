@@ -33,7 +33,7 @@ export function addMintInvitation(
     if (token instanceof Response) return token;
     const body = await readJson(req.raw, MAX_BODY_BYTES);
     if (!body.ok) return problemReply(body.problem);
-    const order = parseOrder(body.json, deps);
+    const order = await parseOrder(body.json, deps);
     if (!order.ok) return problemReply(problems.badRequest(order.errors));
     const request = order.value;
     const [outcome] = await deps.desk.mint([request], token);

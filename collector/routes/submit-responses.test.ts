@@ -7,6 +7,7 @@ import type { Response as SurveyResponse } from '../../src/response/response.ts'
 import { seal } from '../../src/sealing/seal.ts';
 import { aResponse } from '../../test/fixtures/a-response.ts';
 import { hostileBodies } from '../../test/fixtures/hostile-bodies.ts';
+import type { Site } from '../../src/protocol/site.ts';
 import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
 
 let collector: TestCollector;
@@ -176,6 +177,35 @@ describe('what is not accepted', () => {
       contacts: 0,
       consents: 0,
     });
+  });
+
+  it('E7: takes in what comes from a site that was closed meanwhile, and marks it', async () => {
+    const { registry } = collector.deps;
+    if (registry.kept === 'in-file') throw new Error('sites stand in the database');
+    const says = { channel: 'agency', site: 'agency-0123' } as const;
+    const [open, disabled, restricted, direct] = [
+      await sealed(says),
+      await sealed(says),
+      await sealed(says),
+      await sealed(),
+    ];
+    const change = async (changed: Partial<Site>) => {
+      const site = await registry.sites.find('agency-0123');
+      if (site) await registry.sites.replace({ ...site, ...changed }, site.version, '');
+    };
+    expect(await collector.submit(open)).toMatchObject([{ outcome: 'stored' }]);
+    await change({ active: false });
+    expect(await collector.submit(open, disabled, direct)).toMatchObject([
+      { outcome: 'duplicate' },
+      { outcome: 'stored' },
+      { outcome: 'stored' },
+    ]);
+    await change({ active: true, surveys: ['claim-payment'] });
+    expect(await collector.submit(restricted)).toMatchObject([{ outcome: 'stored' }]);
+    const marked = await collector.database.selectFrom('closed_site_responses').selectAll().execute();
+    expect(marked.map(({ response_id }) => response_id).toSorted()).toEqual(
+      [disabled.id, restricted.id].toSorted(),
+    );
   });
 
   it('V4: an envelope that does not fit its seal is rejected by the field, and what it held can still come', async () => {

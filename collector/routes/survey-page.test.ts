@@ -6,7 +6,10 @@ import { rotateKey } from '../keys/rotate-key.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
 import { plainPages } from '../testing/plain-pages.ts';
 import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
+import { aSite, testSites } from '../testing/test-sites.ts';
 
+const disabled = aSite({ key: 'disabled', active: false });
+const restricted = aSite({ key: 'restricted', surveys: ['claim-payment'] });
 let collector: TestCollector;
 let drawn: string[];
 const countingPages: PageRenderer = {
@@ -18,7 +21,10 @@ const countingPages: PageRenderer = {
 };
 beforeAll(async () => {
   drawn = [];
-  collector = await startTestCollector({ pages: countingPages });
+  collector = await startTestCollector({
+    pages: countingPages,
+    registered: [...testSites, disabled, restricted],
+  });
 });
 afterAll(() => discard(collector));
 
@@ -179,6 +185,24 @@ describe('content', () => {
     expect(known).toContain('{"site":{"key":"agency-0123","kind":"agency"},"embed":"inline","kid":');
     const madeUp = await (await get('/s/contract?site=agency-9999&embed=popup')).text();
     expect(madeUp).toContain('<p>{"kid":');
+  });
+
+  it.each(['disabled', 'restricted'])(
+    'E5: in a frame on a site that may not embed it (%s) says so to the visitor, who sees it there',
+    async (site) => {
+      const reply = await get(`/s/contract?site=${site}&embed=inline`, { 'accept-language': 'en' });
+      expect([reply.status, await reply.text()]).toEqual([403, '<html lang="en"><title>closed</title>']);
+      expect(directives(reply).get('frame-ancestors')).toBe("'self' https://midori.example");
+      expect((await get('/s/claim-payment?site=restricted&embed=inline')).status).toBe(200);
+    },
+  );
+
+  it('E5: as a link opens whatever site it names, in nobody’s name and nobody’s frame', async () => {
+    for (const site of ['disabled', 'restricted', 'agency-9999']) {
+      const reply = await get(`/s/contract?site=${site}`);
+      expect([reply.status, directives(reply).get('frame-ancestors')]).toEqual([200, "'none'"]);
+      expect(await reply.text()).toContain('<p>{"kid":');
+    }
   });
 
   it('says with a page, in the visitor’s language, that there is no such survey', async () => {

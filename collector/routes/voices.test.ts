@@ -4,12 +4,13 @@ import { VoicesReplySchema } from '../../src/protocol/voices-reply.ts';
 import { seal } from '../../src/sealing/seal.ts';
 import { aResponse } from '../../test/fixtures/a-response.ts';
 import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
+import { aSite } from '../testing/test-sites.ts';
 import { mintToken, revokeToken } from '../tokens/token-commands.ts';
 
 let collector: TestCollector;
 let token: string;
 beforeEach(async () => {
-  collector = await startTestCollector();
+  collector = await startTestCollector({ registered: [aSite(), aSite({ key: 'agency-0456' })] });
   const { tokens, now } = collector.deps;
   token = await mintToken(['--name', 'desk', '--scope', 'voices:read', '--days', '30'], tokens, now());
   for (const text of ['一', '=2+2', '三']) {
@@ -61,6 +62,47 @@ it('gives all that follow as CSV, which no spreadsheet computes', async () => {
   expect(head).toMatch(/position,response,/);
   expect(lines).toHaveLength(3);
   expect(lines[1]).toContain(",'=2+2,");
+});
+
+describe('a token that is bound to a site', () => {
+  const own = ['緑の声', '緑のもう一つの声'];
+  const tell = async (path: string, accept: string): Promise<string> => {
+    const { app, deps } = collector;
+    const options = ['--name', 'Midori', '--scope', 'voices:read', '--site', 'agency-0123'];
+    const bound = await mintToken(options, deps.tokens, deps.now(), deps.sites);
+    return (await app.request(path, { headers: { authorization: `Bearer ${bound}`, accept } })).text();
+  };
+  beforeEach(async () => {
+    for (const [text, site] of [
+      [own[0], 'agency-0123'],
+      ['隣の声', 'agency-0456'],
+      [own[1], 'agency-0123'],
+    ] as const) {
+      const { response } = await aResponse({
+        channel: 'agency',
+        site,
+        answers: { overall: 2, voice: [{ class: 'praise', topics: [], text: text ?? '' }] },
+      });
+      await collector.submit(await seal(response, collector.deps.keys.newest()));
+    }
+  });
+
+  it('P7: is told that one’s voices alone, as JSON, NDJSON and CSV', async () => {
+    for (const accept of ['application/json', 'application/x-ndjson', 'text/csv']) {
+      const body = await tell('/v1/voices', accept);
+      for (const text of own) expect(body).toContain(text);
+      expect(body.match(/praise|complaint/g)).toEqual(['praise', 'praise']);
+      expect(await (await ask('', { accept })).text()).toContain('隣の声');
+    }
+  });
+
+  it('goes on where it ended, and finds nothing of others there', async () => {
+    const first = v.parse(VoicesReplySchema, JSON.parse(await tell('/v1/voices?limit=1', '')));
+    expect([first.voices.map(({ text }) => text), first.next]).toEqual([[own[0]], 4]);
+    const rest = v.parse(VoicesReplySchema, JSON.parse(await tell('/v1/voices?after=4', '')));
+    expect([rest.voices.map(({ text }) => text), rest.next]).toEqual([[own[1]], 6]);
+    expect(await tell('/v1/voices?after=6', '')).toBe('{"voices":[],"next":6}');
+  });
 });
 
 it.each([

@@ -37,7 +37,7 @@ const noStore = { 'cache-control': 'no-store' };
 
 /**
  * `GET /v1/voices?after=` with an API token: what customers said, each voice once, for other systems. JSON a page at a
- * time, or all that there is as NDJSON or CSV, as `Accept` prefers.
+ * time, or all that there is as NDJSON or CSV, as `Accept` prefers. A token that is bound to a site is told of that one alone.
  */
 export function addVoices(
   app: Hono,
@@ -63,8 +63,8 @@ export function addVoices(
       (type) => type === 'application/json' || isStream(type),
     );
     deps.log.info({ token: token.id, after }, 'voices read');
-    if (wanted !== undefined && isStream(wanted)) return streamed(wanted, deps, after);
-    const voices = await deps.feed.after(after, limit);
+    if (wanted !== undefined && isStream(wanted)) return streamed(wanted, deps, after, token.site);
+    const voices = await deps.feed.after(after, limit, token.site);
     const reply: VoicesReply = { voices: [...voices], next: voices.at(-1)?.position ?? after };
     return Response.json(reply, { headers: noStore });
   });
@@ -77,20 +77,23 @@ function streamed(
   type: Stream,
   { feed, log }: { readonly feed: VoiceFeed; readonly log: Log },
   after: number,
+  site: string | null,
 ): Response {
   const onBreak = (error: unknown): void => log.error(describeError(error), 'voices broken off');
-  const text = type === 'text/csv' ? csv(feed, after) : ndjson(feed, after);
+  const pages = pageThrough(feed, after, site);
+  const text = type === 'text/csv' ? csv(pages) : ndjson(pages);
   return new Response(streamOf(text, onBreak), {
     headers: { ...noStore, 'content-type': `${type}; charset=utf-8` },
   });
 }
 
-async function* csv(feed: VoiceFeed, after: number): AsyncGenerator<string, void> {
+type Pages = ReturnType<typeof pageThrough>;
+
+async function* csv(pages: Pages): AsyncGenerator<string, void> {
   yield csvHead;
-  for await (const voices of pageThrough(feed, after)) yield voicesAsCsv(voices);
+  for await (const voices of pages) yield voicesAsCsv(voices);
 }
 
-async function* ndjson(feed: VoiceFeed, after: number): AsyncGenerator<string, void> {
-  for await (const voices of pageThrough(feed, after))
-    yield voices.map((voice) => `${JSON.stringify(voice)}\n`).join('');
+async function* ndjson(pages: Pages): AsyncGenerator<string, void> {
+  for await (const voices of pages) yield voices.map((voice) => `${JSON.stringify(voice)}\n`).join('');
 }

@@ -1,10 +1,15 @@
-import type { Site } from '../../widget/page-data.ts';
+import type { Site } from '../../src/protocol/site.ts';
 
-/** A site that may embed the surveys. */
+/** A site as it stands now; `version` counts its changes. */
 export interface RegisteredSite extends Site {
-  /** Origins (scheme, host and port) of its pages: only these may frame the survey page (E5). */
-  readonly origins: readonly string[];
+  readonly version: number;
 }
 
-/** By key. */
-export type Sites = ReadonlyMap<string, RegisteredSite>;
+/** The sites that are known. Every method rejects with `StoreError` when the database cannot be used. */
+export interface Sites {
+  find(key: string): Promise<RegisteredSite | undefined>;
+  /** By key. */
+  all(): Promise<readonly RegisteredSite[]>;
+  /** Whether it is an origin of one of the insurer's own websites, and that one is active. */
+  isWebsite(origin: string): Promise<boolean>;
+}

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { StartupError } from '../startup-error.ts';
-import { demoSites } from './demo-sites.ts';
+import { aSite } from '../testing/test-sites.ts';
 import { frameAncestors } from './frame-ancestors.ts';
+import { listedSites } from './listed-sites.ts';
+import { mayEmbed } from './may-embed.ts';
 import { readSites } from './read-sites.ts';
+import { withDemoSites } from './with-demo-sites.ts';
 
 let folder: string;
 let file: string;
@@ -29,11 +32,12 @@ it('reads the registered sites', async () => {
     { key: 'dev', kind: 'website', origins: ['http://localhost:3000', 'https://a.b:8443'] },
   ];
   expect(await reasonsFor({ sites })).toEqual([]);
-  expect(await readSites(file)).toEqual(sites);
-});
-
-it('takes the demo’s sites for registered ones', async () => {
-  expect(await reasonsFor({ sites: demoSites(8788) })).toEqual([]);
+  expect(await readSites(file)).toEqual(
+    sites.map((one) => ({ ...one, name: one.key, surveys: null, active: true })),
+  );
+  const whole = { ...site, name: 'Midori', surveys: ['contract'], active: false };
+  expect(await reasonsFor({ sites: [whole] })).toEqual([]);
+  expect(await readSites(file)).toEqual([whole]);
 });
 
 it('V4: names each field that is amiss', async () => {
@@ -43,6 +47,8 @@ it('V4: names each field that is amiss', async () => {
       { ...site, kind: 'shop' },
       { key: 'b', kind: 'agency' },
       { ...site, origin: 'https://midori.example' },
+      { ...site, surveys: ['Contract'] },
+      { ...site, active: 'no' },
     ],
   });
   expect(reasons.map((reason) => reason.slice(`${file}#`.length).split(':')[0])).toEqual([
@@ -50,6 +56,8 @@ it('V4: names each field that is amiss', async () => {
     '/sites/1/kind',
     '/sites/2/origins',
     '/sites/3/origin',
+    '/sites/4/surveys/0',
+    '/sites/5/active',
   ]);
   expect(await reasonsFor('{"sites":')).toEqual([`${file}: is not JSON.`]);
   expect(await reasonsFor({ sites: [site, site] })).toEqual([
@@ -77,13 +85,26 @@ it.each([
 });
 
 it('E5: lets a registered site’s origins and our own pages frame, and nobody in the name of an unknown one', () => {
-  const sites = new Map(demoSites(8788).map((entry) => [entry.key, entry]));
-  expect(frameAncestors(sites, undefined)).toEqual(["'self'"]);
-  expect(frameAncestors(sites, 'agency-0123')).toEqual([
-    "'self'",
-    'http://127.0.0.1:8788',
-    'http://localhost:8788',
-  ]);
-  expect(frameAncestors(sites, 'agency-9999')).toEqual([]);
-  expect(frameAncestors(sites, '')).toEqual([]);
+  expect(frameAncestors(undefined, undefined)).toEqual(["'self'"]);
+  expect(frameAncestors('agency-0123', site)).toEqual(["'self'", 'https://midori.example']);
+  expect(frameAncestors('agency-9999', undefined)).toEqual([]);
+});
+
+it.each([
+  [true, null, true],
+  [true, ['contract'], true],
+  [true, ['claim-payment'], false],
+  [true, [], false],
+  [false, null, false],
+  [false, ['contract'], false],
+])('active: %j with the surveys %j, a site may embed one: %j', (active, surveys, may) => {
+  expect(mayEmbed({ active, surveys }, 'contract')).toBe(may);
+});
+
+it('knows the demo’s sites unless their keys are registered', async () => {
+  const own = aSite({ name: 'Ours', origins: [] });
+  const sites = withDemoSites(listedSites([own]), 8788);
+  expect(await sites.find('agency-0123')).toMatchObject(own);
+  expect(await sites.find('hinata-web')).toMatchObject({ kind: 'website' });
+  expect(await sites.find('agency-9999')).toBeUndefined();
 });

@@ -112,6 +112,8 @@ async function insertContent(writing: Writing, kept: readonly ResponseRows[]): P
     await writing.insertInto('contacts').values(rows).execute();
   for (const rows of inParts(kept.flatMap(({ consents }) => consents)))
     await writing.insertInto('consents').values(rows).execute();
+  for (const rows of inParts(kept.flatMap(({ closedSite }) => closedSite ?? [])))
+    await writing.insertInto('closed_site_responses').values(rows).execute();
 }
 
 function inParts<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {

@@ -4,6 +4,7 @@ import type { Response } from '../../src/response/response.ts';
 import { voicesIn } from '../../src/response/voices-in.ts';
 import type {
   AnswersTable,
+  ClosedSiteResponsesTable,
   ConsentsTable,
   ContactsTable,
   RedemptionsTable,
@@ -20,6 +21,8 @@ export interface ResponseRows {
   readonly consents: readonly ConsentsTable[];
   /** Undefined for a response that came uninvited. */
   readonly redemption?: RedemptionsTable;
+  /** Only where its site could not embed its survey when it was taken in. */
+  readonly closedSite?: ClosedSiteResponsesTable;
 }
 
 /** `questionnaire` is the revision that the response names; `receivedAt` is RFC 3339. */

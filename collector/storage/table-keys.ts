@@ -19,6 +19,8 @@ export const tableKeys = {
   listed_voices: ['position'],
   feed_head: ['id'],
   api_tokens: ['id'],
+  sites: ['key'],
+  closed_site_responses: ['response_id'],
   rate_counters: ['key'],
   webhook_endpoints: ['id'],
   webhook_deliveries: ['endpoint_id', 'event_id'],

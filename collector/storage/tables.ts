@@ -18,6 +18,8 @@ export interface Tables {
   rate_counters: RateCountersTable;
   webhook_endpoints: WebhookEndpointsTable;
   webhook_deliveries: WebhookDeliveriesTable;
+  sites: SitesTable;
+  closed_site_responses: ClosedSiteResponsesTable;
 }
 
 /** Every revision that was ever published, so that an answer to an old one can still be checked. */
@@ -154,6 +156,25 @@ export interface ApiTokensTable {
   minted_at: string;
   expires_at: string;
   revoked_at: string | null;
+  /** Key of the one site whose voices it tells; null for all. */
+  site: string | null;
+}
+
+/** Never deleted: responses name them. `surveys` is null for all; `version` counts its changes, from 1. */
+export interface SitesTable {
+  key: string;
+  name: string;
+  kind: string;
+  origins: string;
+  surveys: string | null;
+  active: number;
+  version: number;
+  changed_at: string;
+}
+
+/** Responses whose site could not embed their survey when they were taken in; written with them, never changed. */
+export interface ClosedSiteResponsesTable {
+  response_id: string;
 }
 
 /** How often something was done within a window of time; the key tells nothing of whom it counts. */

@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import type { KyselyPlugin } from 'kysely';
 import * as v from 'valibot';
 import { SubmitReplySchema, type SealedResponse, type SubmitResult } from '../../src/protocol/submit.ts';
+import type { Site } from '../../src/protocol/site.ts';
 import type { QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
 import { questionnaires } from '../../src/questionnaires/questionnaires.ts';
 import { createApp, type CollectorDeps } from '../create-app.ts';
@@ -23,9 +24,11 @@ import { openDatabase, type Database } from '../storage/open-database.ts';
 import { createRateCounters } from '../storage/rate-counters.ts';
 import { createResponseStore } from '../storage/response-store.ts';
 import { createTokenStore } from '../tokens/token-store.ts';
+import { createSiteStore } from '../sites/site-store.ts';
 import { createVoiceFeed } from '../voices/voice-feed.ts';
 import { logRecorder } from './log-recorder.ts';
 import { plainPages } from './plain-pages.ts';
+import { testSites } from './test-sites.ts';
 import { dropTestDatabase, testDatabase } from './test-database.ts';
 
 /** The collector with a real database in a folder of its own, but with no port. */
@@ -61,11 +64,13 @@ export async function startTestCollector(
     readonly limitSettings?: Partial<LimitSettings>;
     /** Sees the queries of the collector, and none of the test's own. */
     readonly plugin?: KyselyPlugin;
+    readonly registered?: readonly Site[];
   } = {},
 ): Promise<TestCollector> {
   const {
     folder = await mkdtemp(join(tmpdir(), 'koe-collector-')),
     documents = questionnaires,
+    registered = testSites,
     address = await testDatabase(folder),
     limitSettings = {},
     plugin,
@@ -76,6 +81,8 @@ export async function startTestCollector(
   const database = plugin ? opened.withPlugin(plugin) : opened;
   const keyFile = join(folder, 'keys.json');
   const { lines, log } = logRecorder();
+  const sites = createSiteStore(database);
+  for (const site of registered) await sites.add(site, new Date(now()).toISOString());
   const whole: CollectorDeps = {
     responses: createResponseStore(database),
     keys: (await openKeyRing(keyFile, now())).ring,
@@ -87,10 +94,8 @@ export async function startTestCollector(
     tokens: createTokenStore(database),
     invitationKeys: (await openInvitationKeys(join(folder, 'invitation-keys.json'), now())).keys,
     catalogue: await publishQuestionnaires(database, documents, now()),
-    sites: new Map([
-      ['hinata-web', { key: 'hinata-web', kind: 'website', origins: [] }],
-      ['agency-0123', { key: 'agency-0123', kind: 'agency', origins: ['https://midori.example'] }],
-    ]),
+    sites,
+    registry: { kept: 'in-database', sites },
     pages: plainPages,
     files: new Map(),
     demoPort: undefined,

@@ -1,8 +1,11 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a token lets its holder do. */
-export const SCOPES = ['voices:read', 'invitations:mint'] as const;
+export const SCOPES = ['voices:read', 'invitations:mint', 'sites:manage'] as const;
 export type Scope = (typeof SCOPES)[number];
+
+/** What one may do that is bound to a site: only what asks whose it is. */
+export const SCOPES_OF_ONE_SITE: readonly Scope[] = ['voices:read'];
 
 /** An API token as it is shown once: its id finds it again, its secret of 256 bits is kept as a hash alone. */
 export function mintApiToken(): { readonly id: string; readonly token: string; readonly secretHash: string } {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { parseOptions } from '../parse-options.ts';
 import { StartupError } from '../startup-error.ts';
-import { mintApiToken, SCOPES } from './api-token.ts';
+import type { Sites } from '../sites/registered-site.ts';
+import { mintApiToken, SCOPES, SCOPES_OF_ONE_SITE, type Scope } from './api-token.ts';
 import type { TokenStore } from './token-store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -12,6 +13,7 @@ const aScope = `one of ${SCOPES.join(', ')}`;
 const MintSchema = v.object({
   name: v.pipe(v.optional(v.string(), ''), v.regex(/^\S.{0,99}$/u, aName)),
   scope: v.pipe(v.optional(v.array(v.picklist(SCOPES, aScope)), []), v.minLength(1, aScope)),
+  site: v.optional(v.string()),
   days: v.pipe(
     v.optional(v.string(), '365'),
     v.regex(/^[1-9]\d{0,3}$/, aDayCount),
@@ -26,20 +28,41 @@ const RevokeSchema = v.object({
 const text = { type: 'string' } as const;
 
 /** Mints a token, and says it this once. Throws a `StartupError` that names each option that is amiss. */
-export async function mintToken(words: readonly string[], tokens: TokenStore, now: number): Promise<string> {
-  const options = { name: text, scope: { ...text, multiple: true as const }, days: text };
+export async function mintToken(
+  words: readonly string[],
+  tokens: TokenStore,
+  now: number,
+  sites: Pick<Sites, 'find'> = nowhere,
+): Promise<string> {
+  const options = { name: text, scope: { ...text, multiple: true as const }, site: text, days: text };
   const asked = parseOptions('mint-token', MintSchema, words, options);
+  if (asked.site !== undefined) await assertBindable(asked.site, asked.scope, sites);
   const { id, token, secretHash } = mintApiToken();
   await tokens.add({
     id,
     name: asked.name,
     secretHash,
     scopes: asked.scope,
+    site: asked.site ?? null,
     mintedAt: new Date(now).toISOString(),
     expiresAt: new Date(now + asked.days * DAY_MS).toISOString(),
     revokedAt: null,
   });
   return token;
+}
+
+const nowhere: Pick<Sites, 'find'> = { find: async () => undefined };
+
+async function assertBindable(
+  site: string,
+  scopes: readonly Scope[],
+  sites: Pick<Sites, 'find'>,
+): Promise<void> {
+  const unbound = scopes.filter((scope) => !SCOPES_OF_ONE_SITE.includes(scope));
+  if (unbound.length > 0)
+    throw new StartupError([`mint-token: --site goes with ${SCOPES_OF_ONE_SITE.join(', ')} alone.`]);
+  if (!(await sites.find(site)))
+    throw new StartupError([`mint-token: there is no site ${site}; list-sites says which there are.`]);
 }
 
 export async function revokeToken(
@@ -55,10 +78,14 @@ export async function revokeToken(
 
 /** A line a token, without what nobody may see. */
 export async function listTokens(tokens: TokenStore): Promise<string> {
-  const lines = (await tokens.all()).map(({ id, name, scopes, expiresAt, revokedAt }) =>
-    [id, scopes.join(','), revokedAt === null ? `until ${expiresAt}` : `revoked ${revokedAt}`, name].join(
-      '\t',
-    ),
+  const lines = (await tokens.all()).map(({ id, name, scopes, site, expiresAt, revokedAt }) =>
+    [
+      id,
+      scopes.join(','),
+      site === null ? 'all sites' : `site ${site}`,
+      revokedAt === null ? `until ${expiresAt}` : `revoked ${revokedAt}`,
+      name,
+    ].join('\t'),
   );
   return lines.join('\n');
 }

@@ -9,6 +9,8 @@ export interface ApiToken {
   readonly name: string;
   readonly secretHash: string;
   readonly scopes: readonly Scope[];
+  /** Key of the one site that it is about; null: all. */
+  readonly site: string | null;
   /** RFC 3339, all of them; null while it holds. */
   readonly mintedAt: string;
   readonly expiresAt: string;
@@ -30,6 +32,7 @@ const columns = [
   'name',
   'secret_hash as secretHash',
   'scopes',
+  'site',
   'minted_at as mintedAt',
   'expires_at as expiresAt',
   'revoked_at as revokedAt',
@@ -48,7 +51,7 @@ export function createTokenStore(database: Database): TokenStore {
         return row && withScopes(row);
       }),
     all: () => orStoreError(async () => (await rows().orderBy('minted_at').execute()).map(withScopes)),
-    add: ({ id, name, secretHash, scopes, mintedAt, expiresAt, revokedAt }) =>
+    add: ({ id, name, secretHash, scopes, site, mintedAt, expiresAt, revokedAt }) =>
       orStoreError(async () => {
         await database
           .insertInto('api_tokens')
@@ -57,6 +60,7 @@ export function createTokenStore(database: Database): TokenStore {
             name,
             secret_hash: secretHash,
             scopes: JSON.stringify(scopes),
+            site,
             minted_at: mintedAt,
             expires_at: expiresAt,
             revoked_at: revokedAt,

@@ -3,6 +3,7 @@ import type { FedVoice } from '../../src/protocol/voices-reply.ts';
 import { seal } from '../../src/sealing/seal.ts';
 import { aResponse } from '../../test/fixtures/a-response.ts';
 import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
+import { aSite } from '../testing/test-sites.ts';
 import { pageThrough } from './page-through.ts';
 
 let collector: TestCollector;
@@ -45,6 +46,7 @@ it('tells each voice with its response, and nothing of one that says nothing', a
     lang: 'ja',
     channel: 'website',
     site: null,
+    isSiteClosed: false,
     class: 'complaint',
     topics: [],
     contact: null,
@@ -119,4 +121,12 @@ it('D7: misses none that is stored while it is read, however many store and read
   storing = false;
   const expected = stored.flat().flatMap((id) => [`${id} 0`, `${id} 1`]);
   for (const seen of await Promise.all(readers)) expect(seen.toSorted()).toEqual(expected.toSorted());
+});
+
+it('tells that a voice came from a site which was disabled by then', async () => {
+  await discard(collector);
+  collector = await startTestCollector({ registered: [aSite({ active: false })] });
+  const { response } = await aResponse({ channel: 'agency', site: 'agency-0123', answers: said('一') });
+  await collector.submit(await seal(response, collector.deps.keys.newest()));
+  expect(await all()).toMatchObject([{ site: 'agency-0123', isSiteClosed: true }]);
 });

@@ -9,21 +9,23 @@ export interface VoiceFeed {
   /**
    * The voices whose place is beyond `position`, at most so many. All that was stored before is among them or follows:
    * whoever always goes on after the last one misses none, however many instances store at the same time.
+   * @param site key of the one site whose voices are wanted; null: all
    */
-  after(position: number, most: number): Promise<readonly FedVoice[]>;
+  after(position: number, most: number, site?: string | null): Promise<readonly FedVoice[]>;
 }
 
 const NamesSchema = v.pipe(v.string(), v.parseJson(), v.array(v.string()));
 
 export function createVoiceFeed(database: Database): VoiceFeed {
   return {
-    after: (position, most) =>
+    after: (position, most, site = null) =>
       orStoreError(async () => {
         await listNew(database);
-        const rows = await rowsAfter(database, position, most);
+        const rows = await rowsAfter(database, position, most, site);
         const consents = await consentsOf(database, [...new Set(rows.map(({ response }) => response))]);
-        return rows.map(({ topics, taxonomy, ...row }) => ({
+        return rows.map(({ topics, taxonomy, closedSiteResponse, ...row }) => ({
           ...row,
+          isSiteClosed: closedSiteResponse !== null,
           topics: v.parse(NamesSchema, topics),
           taxonomy: v.parse(NamesSchema, taxonomy),
           consents: consents.get(row.response) ?? {},
@@ -32,7 +34,7 @@ export function createVoiceFeed(database: Database): VoiceFeed {
   };
 }
 
-const rowsAfter = (database: Database, position: number, most: number) =>
+const rowsAfter = (database: Database, position: number, most: number, site: string | null) =>
   database
     .selectFrom('listed_voices as place')
     .innerJoin('voices as voice', (join) =>
@@ -41,7 +43,9 @@ const rowsAfter = (database: Database, position: number, most: number) =>
     .innerJoin('responses as response', 'response.id', 'place.response_id')
     .leftJoin('contacts as contact', 'contact.response_id', 'place.response_id')
     .leftJoin('withdrawals as withdrawal', 'withdrawal.response_id', 'place.response_id')
+    .leftJoin('closed_site_responses as closed', 'closed.response_id', 'place.response_id')
     .where('place.position', '>', position)
+    .$if(site !== null, (voices) => voices.where('response.site', '=', site))
     .orderBy('place.position')
     .limit(most)
     .select([
@@ -54,6 +58,7 @@ const rowsAfter = (database: Database, position: number, most: number) =>
       'response.lang',
       'response.channel',
       'response.site',
+      'closed.response_id as closedSiteResponse',
       'response.finished_at as finishedAt',
       'response.received_at as receivedAt',
       'voice.question',

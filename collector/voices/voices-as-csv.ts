@@ -4,7 +4,7 @@ import { FedVoiceSchema, type FedVoice } from '../../src/protocol/voices-reply.t
 const columns = Object.keys(FedVoiceSchema.entries);
 
 /** RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */
-const asCsv = { columns, record_delimiter: '\r\n', escape_formulas: true };
+const asCsv = { columns, record_delimiter: '\r\n', escape_formulas: true, cast: { boolean: String } };
 
 /** The first line, after the mark by which spreadsheets know UTF-8. */
 export const csvHead = `\uFEFF${columns.join(',')}\r\n`;

@@ -28,6 +28,14 @@ export const problems = {
   requestTimeout: () => problem(408, 'request-timeout', 'The request came too slowly.'),
   conflict: () =>
     problem(409, 'conflict', 'Another response is stored under this id.', 'The first one stays.'),
+  siteTaken: () => problem(409, 'site-taken', 'Another site has this key.'),
+  sitesInFile: () =>
+    problem(
+      409,
+      'sites-in-file',
+      'Sites are registered in a file here.',
+      'Whoever runs the collector can take them over by import-sites.',
+    ),
   invitationUsed: () =>
     problem(
       409,
@@ -47,6 +55,8 @@ export const problems = {
     ),
   invitationExpired: () =>
     problem(410, 'invitation-expired', 'The response was finished after its invitation had ended.'),
+  preconditionFailed: (errors: readonly FieldError[]) =>
+    withErrors(problem(412, 'precondition-failed', 'It was changed since it was read.'), errors),
   tooLarge: () =>
     problem(413, 'too-large', 'The body is too large.', `A body has at most ${MAX_BODY_BYTES} bytes.`),
   tooMany: () =>
@@ -57,6 +67,8 @@ export const problems = {
     withErrors(problem(422, 'response-invalid', 'The response is not as its questionnaire asks.'), errors),
   unknownKey: () => problem(422, 'unknown-key', 'The response is sealed to a key that is not held here.'),
   unreadableSeal: () => problem(422, 'unreadable-seal', 'The sealed response cannot be opened.'),
+  preconditionRequired: (errors: readonly FieldError[]) =>
+    withErrors(problem(428, 'precondition-required', 'The request does not say what it changes.'), errors),
   tooManyRequests: () => problem(429, 'too-many-requests', 'Too many requests; wait before the next one.'),
   headersTooLarge: () => problem(431, 'headers-too-large', 'The headers are too large.'),
   internalError: () => problem(500, 'internal-error', 'Something went wrong here.'),

@@ -13,6 +13,8 @@ export const FedVoiceSchema = v.object({
   lang: v.string(),
   channel: v.string(),
   site: v.nullable(v.string()),
+  /** Whether that site could not embed the survey when the response was taken in; perhaps it might when it was answered. */
+  isSiteClosed: v.boolean(),
   /** RFC 3339: by the device's clock, and by the collector's. */
   finishedAt: v.string(),
   receivedAt: v.string(),

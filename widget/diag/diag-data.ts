@@ -5,5 +5,13 @@ export interface DiagData {
   /** The key that was asked about. */
   readonly asked: string | undefined;
   /** Undefined when no such site is registered. */
-  readonly site: { readonly kind: string; readonly origins: readonly string[] } | undefined;
+  readonly site:
+    | {
+        readonly kind: string;
+        readonly origins: readonly string[];
+        /** Null: all. */
+        readonly surveys: readonly string[] | null;
+        readonly active: boolean;
+      }
+    | undefined;
 }

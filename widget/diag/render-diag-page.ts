@@ -14,6 +14,10 @@ function siteFindings(
   const origins = site.origins.join(' ') || words.noOrigin;
   return [
     [true, fill(words.siteKnown, { site: asked, kind: site.kind })],
+    ...(site.active ? [] : [[false, fill(words.siteDisabled, { site: asked })] as const]),
+    ...(site.surveys === null
+      ? []
+      : [[true, fill(words.surveys, { surveys: site.surveys.join(' ') || words.noSurvey })] as const]),
     [true, fill(words.origins, { origins })],
   ];
 }

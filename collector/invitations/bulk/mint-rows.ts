@@ -1,5 +1,6 @@
 import type { FieldError } from '../../../src/protocol/problem.ts';
 import type { Catalogue } from '../../questionnaires/catalogue.ts';
+import { askedOnce } from '../../sites/asked-once.ts';
 import type { Sites } from '../../sites/registered-site.ts';
 import { messageContent, type ContentWorld } from '../messages/message-content.ts';
 import { obstaclesOn } from '../messages/message-for.ts';
@@ -33,8 +34,9 @@ export async function mintRows(rows: readonly Row[], world: RowsWorld): Promise<
   const skipped: LeftRow[] = [];
   const rejected: LeftRow[] = [];
   const good: { readonly row: Row; readonly parsed: ParsedRow }[] = [];
+  const known = { ...world, sites: askedOnce(world.sites) };
   for (const row of rows) {
-    const parsed = parseRow(world.header, row.cells, world.defaults, world);
+    const parsed = await parseRow(world.header, row.cells, world.defaults, known);
     if (parsed.ok) good.push({ row, parsed: parsed.value });
     else rejected.push({ row, why: sentence(parsed.errors) });
   }

@@ -36,12 +36,12 @@ export function checkHeader(file: string, header: readonly string[]): void {
 }
 
 /** What a row asks for, or what is amiss with it by column; never what stands there, which may be somebody's (P3). */
-export function parseRow(
+export async function parseRow(
   header: readonly string[],
   cells: readonly string[],
   defaults: Readonly<Record<string, string | undefined>>,
   known: Parameters<typeof parseOrder>[1],
-): { ok: true; value: ParsedRow } | { ok: false; errors: readonly FieldError[] } {
+): Promise<{ ok: true; value: ParsedRow } | { ok: false; errors: readonly FieldError[] }> {
   if (cells.length !== header.length)
     return { ok: false, errors: [{ field: 'row', expected: `${header.length} cells, as in the header` }] };
   const cell = (column: string): string | undefined =>
@@ -50,7 +50,7 @@ export function parseRow(
     const text = cell(column);
     return text === undefined ? [] : [[field, meant(field, text)] as const];
   });
-  const order = parseOrder(Object.fromEntries(input), known);
+  const order = await parseOrder(Object.fromEntries(input), known);
   const label = cell('label');
   const errors = [
     ...(order.ok ? [] : inColumns(order.errors)),

@@ -6,26 +6,29 @@ import type { Sites } from '../../sites/registered-site.ts';
 
 interface Known {
   readonly catalogue: Pick<Catalogue, 'surveys'>;
-  readonly sites: Sites;
+  readonly sites: Pick<Sites, 'find'>;
 }
 
 /** What is asked for, or every field that is not as expected (V4): a survey or a site that is not here, too. */
-export function parseOrder(
+export async function parseOrder(
   input: unknown,
   known: Known,
-): { ok: true; value: MintRequest } | { ok: false; errors: readonly FieldError[] } {
+): Promise<{ ok: true; value: MintRequest } | { ok: false; errors: readonly FieldError[] }> {
   const parsed = parseWith(MintRequestSchema, input);
   if (!parsed.ok) return parsed;
-  const errors = unknownIn(parsed.value, known);
+  const errors = await unknownIn(parsed.value, known);
   return errors.length > 0 ? { ok: false, errors } : parsed;
 }
 
-function unknownIn({ survey, site }: MintRequest, { catalogue, sites }: Known): readonly FieldError[] {
+async function unknownIn(
+  { survey, site }: MintRequest,
+  { catalogue, sites }: Known,
+): Promise<readonly FieldError[]> {
   return [
     ...(catalogue.surveys.includes(survey)
       ? []
       : [{ field: '/survey', expected: `one of ${catalogue.surveys.join(', ')}` }]),
-    ...(site === undefined || sites.has(site)
+    ...(site === undefined || (await sites.find(site))
       ? []
       : [{ field: '/site', expected: 'the key of a registered site' }]),
   ];

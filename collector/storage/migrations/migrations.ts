@@ -6,6 +6,7 @@ import { withdrawals } from './0004-withdrawals.ts';
 import { invitations } from './0005-invitations.ts';
 import { feed } from './0006-feed.ts';
 import { apiTokens } from './0007-api-tokens.ts';
+import { sites } from './0008-sites.ts';
 import { webhooks } from './0009-webhooks.ts';
 import { rateCounters } from './0012-rate-counters.ts';
 import { mintedInvitations } from './0013-minted-invitations.ts';
@@ -19,6 +20,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-invitations': invitations,
   '0006-feed': feed,
   '0007-api-tokens': apiTokens,
+  '0008-sites': sites,
   '0009-webhooks': webhooks,
   '0012-rate-counters': rateCounters,
   '0013-minted-invitations': mintedInvitations,
