@@ -1,8 +1,10 @@
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { tellSubscribers } from '../webhooks/tell-subscribers.ts';
 import { withdrawalsAsOccurrences } from '../webhooks/withdrawals-as-occurrences.ts';
 import { againIfUndone } from './again-if-undone.ts';
 import { findKept, type Kept } from './find-kept.ts';
+import { inCompany } from './in-company.ts';
 import { keepBatch, type KeepOutcome } from './keep-batch.ts';
 import type { Database } from './open-database.ts';
 import type { ResponseRows } from './response-rows.ts';
@@ -23,7 +25,7 @@ export interface ResponseStore {
   /** What is kept under each of the ids that are known. */
   find(ids: readonly string[]): Promise<ReadonlyMap<string, Kept>>;
   /**
-   * Keeps the batch in one transaction, and resolves only once what it kept is on disk (D7). The unique key decides
+   * Keeps the batch in one transaction, with others that came meanwhile, and resolves only once what it kept is on disk (D7). The unique key decides
    * (X1): where an id is taken, the first response stays and nothing of the later one is written (X2); and nothing of
    * one whose invitation another has redeemed (X6).
    */
@@ -39,16 +41,21 @@ export interface ResponseStore {
 /** Chance makes two at most; looking up one receipt never takes more memory than so many. */
 const MOST_UNDER_ONE_NUMBER = 20;
 
+/** Five full batches: enough to share a flush, few enough for a transaction to stay short. */
+const MOST_IN_COMPANY = 500;
+/** Less than a flush takes. */
+const RUSH_MS = 3;
+
 export function createResponseStore(database: Database): ResponseStore {
+  const keep = inCompany<ResponseRows, KeepOutcome>(
+    (batch) =>
+      againIfUndone(() => database.transaction().execute((transaction) => keepBatch(transaction, batch))),
+    MOST_IN_COMPANY,
+    (isRush) => (isRush ? wait(RUSH_MS) : nextTurn()),
+  );
   return {
     find: (ids) => orStoreError(() => findKept(database, ids)),
-    keep: (batch) =>
-      orStoreError(async () => {
-        if (batch.length === 0) return [];
-        return againIfUndone(() =>
-          database.transaction().execute((transaction) => keepBatch(transaction, batch)),
-        );
-      }),
+    keep: (batch) => orStoreError(async () => (batch.length === 0 ? [] : keep(batch))),
     findByReceipt: (receipt) =>
       orStoreError(() =>
         database
