@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { format } from 'prettier';
 import { buildApp } from '../../scripts/build/build-app.ts';
-import { startPostgres } from '../../test/postgres/start-postgres.ts';
+import { startPostgres } from '../../scripts/database/start-postgres.ts';
 import { measureEngine, type EnginePlaces } from './measure-engine.ts';
 import { summarize } from './summarize.ts';
 

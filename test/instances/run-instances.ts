@@ -7,7 +7,7 @@ import { openKeyRing } from '../../collector/keys/open-key-ring.ts';
 import type { DatabaseAddress } from '../../collector/storage/database-address.ts';
 import { openDatabase } from '../../collector/storage/open-database.ts';
 import { freePorts } from '../journeys/free-ports.ts';
-import { startPostgres, type PostgresServer } from '../postgres/start-postgres.ts';
+import { startPostgres, type PostgresServer } from '../../scripts/database/start-postgres.ts';
 import { runClient } from './client.ts';
 import { startInstance } from './instance.ts';
 import { Ledger, type StoredRow, type Verdict } from './ledger.ts';

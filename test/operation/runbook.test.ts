@@ -8,7 +8,7 @@ import { parseConfig } from '../../collector/parse-config.ts';
 import type { SealedFile } from '../../src/protocol/sealed-file.ts';
 import { seal } from '../../src/sealing/seal.ts';
 import { aResponse } from '../fixtures/a-response.ts';
-import { startPostgres, type PostgresServer } from '../postgres/start-postgres.ts';
+import { startPostgres, type PostgresServer } from '../../scripts/database/start-postgres.ts';
 import { runbookCommands, type RunbookCommand } from './runbook.ts';
 
 let postgres: PostgresServer;

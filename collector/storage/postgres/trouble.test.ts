@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { seal } from '../../../src/sealing/seal.ts';
 import { aResponse } from '../../../test/fixtures/a-response.ts';
-import { startPostgres, type PostgresServer } from '../../../test/postgres/start-postgres.ts';
+import { startPostgres, type PostgresServer } from '../../../scripts/database/start-postgres.ts';
 import { discard, startTestCollector, type TestCollector } from '../../testing/test-collector.ts';
 
 let server: PostgresServer;

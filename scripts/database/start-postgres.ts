@@ -4,7 +4,7 @@ import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { postgresHere } from '../../scripts/database/postgres-here.ts';
+import { postgresHere } from './postgres-here.ts';
 
 /** A PostgreSQL of its own, reached through a socket in a folder that is nobody else's. */
 export interface PostgresServer {
