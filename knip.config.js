@@ -28,7 +28,7 @@ export default {
     'scripts/browser/browser-project.ts!',
     // Built by test/faults/build-page.ts, the wrong ones by its tests.
     'test/faults/{main,page/main,mistakes/*,peers/main,peers/pages/koe}.ts',
-    'test/instances/main.ts',
+    'test/{fuzz,instances}/main.ts',
     'test/journeys/package/app/index.html',
     // Types for embedding pages, and what proves them.
     'widget/{element-types,jsx-preact,jsx-react}.ts!',

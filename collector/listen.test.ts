@@ -87,6 +87,16 @@ it('one that sends its headers, or its body, too slowly is told so with a proble
   await server.drain(LONG_MS);
 });
 
+it('an expectation that HTTP does not know is passed over, and the route answers', async () => {
+  const port = await freePort();
+  const app = new Hono();
+  app.get('/', (context) => context.text('answered'));
+  const server = await listen(app, '127.0.0.1', port, 'PORT');
+  const asked = 'GET / HTTP/1.1\r\nhost: a\r\nexpect: 200-ok\r\nconnection: close\r\n\r\n';
+  expect(await heardFor(port, asked)).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*answered$/);
+  await server.drain(LONG_MS);
+});
+
 it('one that asks and never reads is cut off in the end', async () => {
   const port = await freePort();
   const app = new Hono();

@@ -54,6 +54,8 @@ export async function listen(
   );
   server.setTimeout(silenceMs);
   server.on('clientError', refuseUnparsed);
+  // What is expected beyond what HTTP names is passed over (RFC 9110 §10.1.1): every reply comes from a route.
+  server.on('checkExpectation', (incoming, outgoing) => server.emit('request', incoming, outgoing));
   let draining = false;
   const replies = new Set<ServerResponse>();
   server.on('request', (_, reply) => {

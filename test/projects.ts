@@ -62,7 +62,7 @@ export const projects: TestProjectConfiguration[] = [
   },
   {
     extends: true,
-    test: { name: 'contract', environment: 'node', include: ['test/{contract,attacks}/**/*.test.ts'] },
+    test: { name: 'contract', environment: 'node', include: ['test/{contract,attacks,fuzz}/**/*.test.ts'] },
   },
   {
     extends: true,

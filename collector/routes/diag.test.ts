@@ -25,3 +25,16 @@ it('E5: knows nothing of a site that is not registered, and may be framed nowher
   expect(text).not.toContain('origins');
   expect(policy).toContain("frame-ancestors 'none';");
 });
+
+it('is in one of its languages, and says which, whatever is asked for', async () => {
+  for (const [asked, lang] of [
+    ['ja-JP', 'ja'],
+    ['fr', 'en'],
+    ['\u{1089d}', 'en'],
+    ['en\r\nx-planted: 1', 'en'],
+    ['', 'en'],
+  ]) {
+    const reply = await collector.app.request(`/diag?lang=${encodeURIComponent(asked ?? '')}`);
+    expect([asked, reply.status, reply.headers.get('content-language')]).toEqual([asked, 200, lang]);
+  }
+});

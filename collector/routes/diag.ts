@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { chooseLanguage } from '../../src/questionnaire/choose-language.ts';
 import { addRoute } from '../http/add-route.ts';
 import { sendPrepared } from '../http/send-prepared.ts';
 import { wantedLanguages } from '../http/wanted-languages.ts';
@@ -6,6 +7,8 @@ import type { PageRenderer } from '../pages/page-renderer.ts';
 import { preparePage } from '../pages/prepare-page.ts';
 import { frameAncestors } from '../sites/frame-ancestors.ts';
 import type { Sites } from '../sites/registered-site.ts';
+
+const languages = ['en', 'ja'] as const;
 
 /**
  * `GET /diag?site=&lang=`: the integrators' self-check. Says of a site what `frame-ancestors` says to everybody, and its
@@ -17,7 +20,8 @@ export function addDiag(
 ): void {
   addRoute(app, 'GET', '/diag', async ({ req }) => {
     const asked = req.query('site') || undefined;
-    const [lang = 'en'] = wantedLanguages(req.query('lang'), req.header('accept-language'));
+    const wanted = wantedLanguages(req.query('lang'), req.header('accept-language'));
+    const lang = chooseLanguage(languages, [...wanted, 'en']);
     const site = asked === undefined ? undefined : await sites.find(asked);
     const html = pages.diag.page({
       lang,

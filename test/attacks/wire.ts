@@ -4,6 +4,8 @@ import { connect, type Socket } from 'node:net';
 /** A connection on which anything may be written, not only what HTTP allows. */
 export interface Wire {
   write(part: string | Uint8Array): void;
+  /** Says that nothing more comes, and goes on listening. */
+  end(): void;
   /** Resolves once what has come contains the text, or the other end has closed. */
   heard(text: string): Promise<void>;
   /** All that has come, once the other end has closed. */
@@ -27,6 +29,9 @@ export async function openWire(origin: string): Promise<Wire> {
   return {
     write(part) {
       socket.write(part);
+    },
+    end() {
+      socket.end();
     },
     async heard(wanted) {
       const found = Promise.withResolvers<undefined>();
