@@ -41,9 +41,14 @@ const templateOf = ({ path }: DescribedOperation): RegExp =>
 /** As far as it can be read: what stands behind a space or a line break is none of it. Undefined: it is no address. */
 function pathOf(target: string): string | undefined {
   const path = URL.parse(target.trimStart().split(/\s/)[0] ?? '', 'http://koe.test')?.pathname;
+  return path?.replace(/(?:%[\da-f]{2})+/gi, readable);
+}
+
+/** Escapes that say nothing in UTF-8 are left as they are. */
+function readable(escapes: string): string {
   try {
-    return path && decodeURI(path);
+    return decodeURI(escapes);
   } catch {
-    return path;
+    return escapes;
   }
 }
