@@ -97,7 +97,7 @@ it('its commands, as they are written, lead through a collector’s life', async
 
   expect(await run('copy', {}, { KOE_COPY_TO: postgres.url })).toContain('responses: 1 rows, the same');
   const onPostgres = { KOE_DATABASE_URL: postgres.url };
-  expect(await run('list-tokens', {}, onPostgres)).toContain(`${id}\tvoices:read\trevoked`);
+  expect(await run('list-tokens', {}, onPostgres)).toContain(`${id}\tvoices:read\tall sites\trevoked`);
   expect(await run('take-in', { 'koe-7QK2MX4THWA9.json': saved }, onPostgres)).toContain('duplicate');
   expect(await run('migrate', {}, onPostgres)).toContain('is up to date');
 });
