@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { verifyAuditCommand } from './audit/audit-command.ts';
+import { mintContactKey } from './contacts/mint-contact-key.ts';
+import { openContactKeys } from './contacts/open-contact-keys.ts';
+import { contactCommand } from './contacts/read-contact.ts';
+import { StoredContactKeySchema } from './contacts/stored-contact-keys.ts';
+import { eraseDueCommand, eraseOnRequest, listWithdrawals } from './erasure/erasure-commands.ts';
+import { retentionOf } from './erasure/retention.ts';
 import { backupCommand, restoreCommand } from './backup/backup-commands.ts';
 import { copyDatabase } from './copying/copy-database.ts';
 import { askingRulesOf } from './invitations/asking-rules-of.ts';
@@ -21,13 +28,16 @@ import { rotateKey } from './keys/rotate-key.ts';
 import { StoredKeySchema } from './keys/stored-keys.ts';
 import { documentsOf, openAllKeys, openRulebook } from './open-rulebook.ts';
 import type { Config } from './parse-config.ts';
+import { printing, type Command, type World } from './printing.ts';
+import { exportResponse } from './responses/export-response.ts';
 import { takeInFile } from './responses/take-in-file.ts';
+import { whichResponse } from './responses/which-response.ts';
 import { openSiteRegistry } from './sites/open-site-registry.ts';
 import { addSite, changeable, importSites, listSites, switchSite } from './sites/site-commands.ts';
 import { createSiteStore, type SiteStore } from './sites/site-store.ts';
 import { StartupError } from './startup-error.ts';
 import { migrateCommand } from './storage/migrate-command.ts';
-import { openDatabase, type Database } from './storage/open-database.ts';
+import { openDatabase } from './storage/open-database.ts';
 import { createResponseStore } from './storage/response-store.ts';
 import { listTokens, mintToken, revokeToken } from './tokens/token-commands.ts';
 import { createTokenStore } from './tokens/token-store.ts';
@@ -44,23 +54,43 @@ export const commands = {
   backup: async (config, words) => console.log(await backupCommand(words, config, now())),
   restore: async (config, words) => console.log(await restoreCommand(words, config)),
   'rotate-key': async ({ keyFile }) => console.log(`New key: ${await rotateKey(keyFile, now())}`),
-  'rotate-invitation-key': rotateInvitationKey,
+  'rotate-invitation-key': async ({ invitationKeyFile }) => {
+    const key = await mintSigningKey(now());
+    await addKey(invitationKeyFile, StoredSigningKeySchema, key);
+    console.log(`New key: ${key.kid}`);
+  },
+  'rotate-contact-key': async ({ contactKeyFile }) => {
+    const key = await mintContactKey(now());
+    await addKey(contactKeyFile, StoredContactKeySchema, key);
+    console.log(`New key: ${key.kid}`);
+  },
   'mint-invitation': mintInvitation,
   'mint-invitations': mintInvitations,
   'take-in': takeInFiles,
-  'mint-token': async (config, words) =>
-    console.log(
-      await withDatabase(config, async (database) => {
-        const { sites } = await openSiteRegistry(config.sitesFile, database);
-        return mintToken(words, createTokenStore(database), now(), sites);
-      }),
-    ),
-  'list-tokens': async (config) =>
-    console.log(await withDatabase(config, (database) => listTokens(createTokenStore(database)))),
-  'revoke-token': async (config, words) =>
-    console.log(
-      await withDatabase(config, (database) => revokeToken(words, createTokenStore(database), now())),
-    ),
+  'mint-token': printing(async ({ config, database }, words) => {
+    const { sites } = await openSiteRegistry(config.sitesFile, database);
+    return mintToken(words, createTokenStore(database), now(), sites);
+  }),
+  'list-tokens': printing(({ database }) => listTokens(createTokenStore(database))),
+  'revoke-token': printing(({ database }, words) => revokeToken(words, createTokenStore(database), now())),
+  'list-withdrawals': printing(({ database, audit }) => listWithdrawals(database, audit)),
+  'read-contact': printing(async (world, words) =>
+    contactCommand(await whichResponse('read-contact', words, world.database), await withContactKeys(world)),
+  ),
+  export: printing(async (world, words) =>
+    exportResponse(await whichResponse('export', words, world.database), await withContactKeys(world)),
+  ),
+  erase: printing(async ({ database }, words) =>
+    eraseOnRequest(await whichResponse('erase', words, database), database, now()),
+  ),
+  'erase-due': printing(async ({ config, database }) =>
+    eraseDueCommand({ database, retention: await retentionOf(config), now }),
+  ),
+  'verify-audit': printing(async ({ database }, words) => {
+    const { isWhole, sentence } = await verifyAuditCommand(words, database);
+    if (!isWhole) process.exitCode = 1;
+    return sentence;
+  }),
   'add-webhook': onWebhooks(webhooks.addWebhook),
   'list-webhooks': onWebhooks(webhooks.listWebhooks),
   'remove-webhook': onWebhooks(webhooks.removeWebhook),
@@ -68,40 +98,27 @@ export const commands = {
   'rotate-webhook-secret': onWebhooks(webhooks.rotateWebhookSecret),
   'list-dead-webhooks': onWebhooks(webhooks.listDeadWebhooks),
   'replay-webhook': onWebhooks(webhooks.replayWebhook),
-  'add-site': async (config, words) =>
-    console.log(
-      await withSites('add-site', config, async (sites) =>
-        addSite(
-          words,
-          sites,
-          (await documentsOf(config)).map(({ id }) => id),
-          now(),
-        ),
-      ),
-    ),
-  'list-sites': async (config) =>
-    console.log(
-      await withDatabase(config, async (database) =>
-        listSites(await openSiteRegistry(config.sitesFile, database)),
-      ),
-    ),
-  'disable-site': async (config, words) =>
-    console.log(
-      await withSites('disable-site', config, (sites) => switchSite('disable-site', words, sites, now())),
-    ),
-  'enable-site': async (config, words) =>
-    console.log(
-      await withSites('enable-site', config, (sites) => switchSite('enable-site', words, sites, now())),
-    ),
-  'import-sites': takeOverSites,
-} satisfies Readonly<Record<string, (config: Config, words: readonly string[]) => Promise<void>>>;
+  'add-site': onSites('add-site', async (sites, words, config) => {
+    const offered = (await documentsOf(config)).map(({ id }) => id);
+    return addSite(words, sites, offered, now());
+  }),
+  'list-sites': printing(async ({ config, database }) =>
+    listSites(await openSiteRegistry(config.sitesFile, database)),
+  ),
+  'disable-site': onSites('disable-site', (sites, words) => switchSite('disable-site', words, sites, now())),
+  'enable-site': onSites('enable-site', (sites, words) => switchSite('enable-site', words, sites, now())),
+  // Sites stand in a file as long as they are taken over: that KOE_SITES is set is no hindrance here.
+  'import-sites': printing(async ({ database }, words) => {
+    const { lines, isWhole } = await importSites(words, createSiteStore(database), now());
+    if (!isWhole) process.exitCode = 1;
+    return lines;
+  }),
+} satisfies Readonly<Record<string, Command>>;
 
 export const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
 
-async function rotateInvitationKey({ invitationKeyFile }: Config): Promise<void> {
-  const key = await mintSigningKey(now());
-  await addKey(invitationKeyFile, StoredSigningKeySchema, key);
-  console.log(`New key: ${key.kid}`);
+async function withContactKeys<Given extends World>(world: Given) {
+  return { ...world, contactKeys: (await openContactKeys(world.config.contactKeyFile, now())).keys };
 }
 
 /** Prints one link, and nothing else. */
@@ -172,42 +189,22 @@ async function copyToOther({ database, copyTo }: Config): Promise<void> {
   await copyDatabase(database, copyTo, (line) => console.log(line));
 }
 
-async function takeOverSites(config: Config, words: readonly string[]): Promise<void> {
-  // Sites stand in a file as long as they are taken over: that KOE_SITES is set is no hindrance here.
-  const { lines, isWhole } = await withDatabase(config, (database) =>
-    importSites(words, createSiteStore(database), now()),
+function onSites(
+  command: string,
+  work: (sites: SiteStore, words: readonly string[], config: Config) => Promise<string>,
+): Command {
+  return printing(async ({ config, database }, words) =>
+    work(changeable(command, await openSiteRegistry(config.sitesFile, database)), words, config),
   );
-  console.log(lines);
-  if (!isWhole) process.exitCode = 1;
 }
 
-const withSites = (command: string, config: Config, work: (sites: SiteStore) => Promise<string>) =>
-  withDatabase(config, async (database) =>
-    work(changeable(command, await openSiteRegistry(config.sitesFile, database))),
+function onWebhooks(command: webhooks.Command): Command {
+  return printing(async ({ config, database }, words) =>
+    command(words, {
+      database,
+      secrets: await openSecretBox(config.webhookKeyFile, now()),
+      mayReach: reachable(config.webhookNetworks),
+      now: now(),
+    }),
   );
-
-async function withDatabase<T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase(config.database);
-  try {
-    return await work(database);
-  } finally {
-    await database.destroy();
-  }
-}
-
-function onWebhooks(command: webhooks.Command): (config: Config, words: readonly string[]) => Promise<void> {
-  return async (config, words) => {
-    const database = await openDatabase(config.database);
-    try {
-      const world = {
-        database,
-        secrets: await openSecretBox(config.webhookKeyFile, now()),
-        mayReach: reachable(config.webhookNetworks),
-        now: now(),
-      };
-      console.log(await command(words, world));
-    } finally {
-      await database.destroy();
-    }
-  };
 }

@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
 import { problems } from '../src/protocol/problems.ts';
+import type { AuditLog } from './audit/audit-log.ts';
+import type { ContactKeys } from './contacts/contact-keys.ts';
+import type { ErasureFeed } from './erasure/erasure-feed.ts';
 import type { StaticFiles } from './files/read-static-files.ts';
 import { byPreference } from './http/by-preference.ts';
 import { measureRequests } from './http/measure-requests.ts';
@@ -27,6 +30,7 @@ import { createSurveyPages } from './pages/survey-pages.ts';
 import type { Catalogue } from './questionnaires/catalogue.ts';
 import { addDemoRedirects } from './routes/demo-redirects.ts';
 import { addDiag } from './routes/diag.ts';
+import { addErasures } from './routes/erasures.ts';
 import { addHealth } from './routes/health.ts';
 import { addInvitations } from './routes/invitations.ts';
 import { addMetrics } from './routes/metrics.ts';
@@ -56,9 +60,12 @@ export interface CollectorDeps {
   /** Of messages with follow-up links. */
   readonly sender: Sender;
   readonly feed: VoiceFeed;
+  readonly erasures: ErasureFeed;
+  readonly audit: AuditLog;
   readonly tokens: TokenStore;
   readonly keys: KeyRing;
   readonly invitationKeys: InvitationKeys;
+  readonly contactKeys: ContactKeys;
   readonly catalogue: Catalogue;
   /** What requests are judged by. */
   readonly sites: Sites;
@@ -112,6 +119,7 @@ export function createApp(deps: CollectorDeps): Hono {
   addMintBatch(app, { ...deps, desk });
   addVoices(app, deps);
   addSites(app, deps);
+  addErasures(app, deps);
   addHealth(app, deps);
   if (deps.metricsToken !== undefined) addMetrics(app, deps.metrics, deps.metricsToken);
   addOpenapiDocument(app);

@@ -7,8 +7,13 @@ import { collectDefaultMetrics } from 'prom-client';
 import { renderClosedPage, renderDiagPage, renderNotFoundPage, renderSurveyPage } from '../widget/render.tsx';
 import { addresses } from './addresses.ts';
 import { commands, isCommand } from './commands.ts';
+import { createAuditLog } from './audit/audit-log.ts';
+import { sealStoredContacts } from './contacts/seal-stored-contacts.ts';
 import { createApp } from './create-app.ts';
 import { createDemoApp } from './demo-site.ts';
+import { createErasureFeed } from './erasure/erasure-feed.ts';
+import { keepErasing } from './erasure/keep-erasing.ts';
+import { retentionOf } from './erasure/retention.ts';
 import { chooseWorker } from './files/choose-worker.ts';
 import { demoPolicy } from './files/demo-policy.ts';
 import { readStaticFiles, type StaticFiles } from './files/read-static-files.ts';
@@ -62,11 +67,14 @@ async function serve(config: Config): Promise<void> {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const database = await openDatabase(config.database);
   const keys = await openAllKeys(config, now());
+  await sealStoredContacts(database, keys.contacts.keys);
   const registry = await openSiteRegistry(config.sitesFile, database);
   if (registry.kept === 'in-file' && (await createSiteStore(database).all()).length > 0)
     log.warn({}, 'KOE_SITES is set: sites that are registered in the database do not count');
   const rules = await openRulebook(config, database, keys, registry, now());
   const files = await ownFiles(config);
+  const retention = await retentionOf(config);
+  const audit = createAuditLog(database, now);
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
   const app = createApp({
@@ -78,8 +86,11 @@ async function serve(config: Config): Promise<void> {
     askingRules: askingRulesOf(config),
     sender: senderOf(config),
     feed: createVoiceFeed(database),
+    erasures: createErasureFeed(database),
+    audit,
     tokens: createTokenStore(database),
     invitationKeys: keys.signing.keys,
+    contactKeys: keys.contacts.keys,
     pages: await pageRenderer(config),
     files,
     keepsOffline: config.keepsOffline,
@@ -107,14 +118,18 @@ async function serve(config: Config): Promise<void> {
   }
   takeUpNewKeys(config.keyFile, keys.sealing.reload, () => keys.sealing.ring.newest().kid, log);
   takeUpNewKeys(config.invitationKeyFile, keys.signing.reload, () => keys.signing.keys.newest(), log);
+  takeUpNewKeys(config.contactKeyFile, keys.contacts.reload, () => keys.contacts.keys.newest(), log);
   const webhooks = await runWebhooks(config, database, { log, metrics, now });
+  const erasing = keepErasing({ database, retention, now, audit, log });
   console.error(addresses(config, rules.catalogue.surveys).join('\n'));
 
   const stop = async (signal: string): Promise<void> => {
     log.info({ signal }, 'draining');
     unwatchFile(config.keyFile);
     unwatchFile(config.invitationKeyFile);
-    await Promise.all([...servers.map((server) => server.drain(DRAIN_MS)), webhooks.stop(DRAIN_MS)]);
+    unwatchFile(config.contactKeyFile);
+    const served = servers.map((server) => server.drain(DRAIN_MS));
+    await Promise.all([...served, webhooks.stop(DRAIN_MS), erasing.stop()]);
     await database.destroy();
     log.info({}, 'stopped');
   };

@@ -1,5 +1,6 @@
 import type { QuestionnaireDocument } from '../src/questionnaire/questionnaire.ts';
 import { questionnaires } from '../src/questionnaires/questionnaires.ts';
+import { openContactKeys } from './contacts/open-contact-keys.ts';
 import { openInvitationKeys } from './invitations/open-invitation-keys.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
 import type { Config } from './parse-config.ts';
@@ -11,10 +12,11 @@ import type { Sites } from './sites/registered-site.ts';
 import { withDemoSites } from './sites/with-demo-sites.ts';
 import type { Database } from './storage/open-database.ts';
 
-export async function openAllKeys({ keyFile, invitationKeyFile }: Config, now: number) {
+export async function openAllKeys({ keyFile, invitationKeyFile, contactKeyFile }: Config, now: number) {
   return {
     sealing: await openKeyRing(keyFile, now),
     signing: await openInvitationKeys(invitationKeyFile, now),
+    contacts: await openContactKeys(contactKeyFile, now),
   };
 }
 type AllKeys = Awaited<ReturnType<typeof openAllKeys>>;
@@ -35,6 +37,7 @@ export async function openRulebook(
   return {
     keys: keys.sealing.ring,
     invitationKeys: keys.signing.keys,
+    contactKeys: keys.contacts.keys,
     catalogue: await publishQuestionnaires(database, await documentsOf(config), now),
     sites: config.demoPort === undefined ? sites : withDemoSites(sites, config.demoPort),
   };

@@ -20,11 +20,15 @@ export interface Config {
   readonly invitationKeyFile: string;
   /** The keys that webhooks' secrets are sealed with. */
   readonly webhookKeyFile: string;
+  /** The keys that contacts are sealed with in the database. */
+  readonly contactKeyFile: string;
   readonly database: DatabaseAddress;
   /** Where `copy` copies to; no option, since an address may hold a password. */
   readonly copyTo: DatabaseAddress | undefined;
   /** JSON file of registered sites; undefined: they are registered in the database. */
   readonly sitesFile: string | undefined;
+  /** JSON file that says for how long data is kept; undefined: as usual. */
+  readonly retentionFile: string | undefined;
   /** Folder of questionnaires beside the built-in ones. */
   readonly questionnairesDir: string | undefined;
   /** Port of the demo agency's own origin, the one after `port`; undefined: no demo. */
@@ -64,9 +68,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     keyFile: join(dataDir, 'keys.json'),
     invitationKeyFile: join(dataDir, 'invitation-keys.json'),
     webhookKeyFile: join(dataDir, 'webhook-keys.json'),
+    contactKeyFile: join(dataDir, 'contact-keys.json'),
     database: KOE_DATABASE_URL ?? { engine: 'sqlite', file: join(dataDir, 'koe.sqlite') },
     copyTo: parsed.output.KOE_COPY_TO,
     sitesFile: parsed.output.KOE_SITES,
+    retentionFile: parsed.output.KOE_RETENTION,
     questionnairesDir: parsed.output.KOE_QUESTIONNAIRES,
     demoPort: KOE_DEMO === 'on' ? PORT + 1 : undefined,
     keepsOffline: parsed.output.KOE_OFFLINE === 'on',
@@ -155,6 +161,7 @@ const EnvironmentSchema = v.object({
   ),
   KOE_NAME: v.optional(v.string()),
   KOE_SITES: v.optional(v.string()),
+  KOE_RETENTION: v.optional(v.string()),
   KOE_QUESTIONNAIRES: v.optional(v.string()),
   KOE_DEMO: v.optional(SwitchSchema, 'on'),
   KOE_OFFLINE: v.optional(SwitchSchema, 'on'),

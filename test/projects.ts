@@ -24,7 +24,7 @@ export const projects: TestProjectConfiguration[] = [
       name: 'postgres',
       environment: 'node',
       include: [
-        'collector/{backup,copying,storage,questionnaires,responses,invitations,limits,routes,tokens,voices}/**/*.test.ts',
+        'collector/{backup,copying,storage,questionnaires,responses,invitations,limits,routes,tokens,voices,contacts,audit,erasure}/**/*.test.ts',
         'collector/webhooks/{webhooks,webhook-commands}.test.ts',
         'test/contract/collector.test.ts',
         'test/instances/**/*.test.ts',

@@ -40,7 +40,9 @@ const filesBeside = (config: Config): readonly string[] =>
   [
     config.keyFile,
     config.invitationKeyFile,
+    config.contactKeyFile,
     config.webhookKeyFile,
     config.sitesFile,
+    config.retentionFile,
     config.questionnairesDir,
   ].filter((path) => path !== undefined);

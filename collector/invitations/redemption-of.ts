@@ -19,9 +19,10 @@ export async function redemptionOf(
   return rowOf(invitation, id);
 }
 
-const rowOf = ({ id, channel, site }: Invitation, responseId: string): RedemptionsTable => ({
+const rowOf = ({ id, channel, site, submitsUntil }: Invitation, responseId: string): RedemptionsTable => ({
   invitation_id: id,
   response_id: responseId,
   channel,
   site: site ?? null,
+  ends_at: new Date(submitsUntil).toISOString(),
 });

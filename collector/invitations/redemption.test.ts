@@ -35,7 +35,13 @@ it('X6: which response was invited, by which way and for which site, is on recor
   await collector.submit(first, mangled);
   const rows = await collector.database.selectFrom('redemptions').selectAll().execute();
   expect(rows).toEqual([
-    { invitation_id: 'occasion-1', response_id: first.id, channel: 'sms', site: 'agency-0123' },
+    {
+      invitation_id: 'occasion-1',
+      response_id: first.id,
+      channel: 'sms',
+      site: 'agency-0123',
+      ends_at: '2026-12-27T02:00:00.000Z',
+    },
   ]);
   expect((await collector.counts())['responses']).toBe(2);
 });

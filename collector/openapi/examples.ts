@@ -1,3 +1,4 @@
+import type { ErasuresReply } from '../../src/protocol/erasures-reply.ts';
 import type { VoicesReply } from '../../src/protocol/voices-reply.ts';
 import type { InvitationStateReply } from '../../src/protocol/invitation-state.ts';
 import { problems } from '../../src/protocol/problems.ts';
@@ -164,4 +165,9 @@ export const site: Site = {
   origins: ['https://midori.example'],
   surveys: ['contract'],
   active: true,
+};
+
+export const erasuresReply: ErasuresReply = {
+  erasures: [{ position: 7, response: id, erasedAt: '2026-12-01T00:00:00.000Z' }],
+  next: 7,
 };

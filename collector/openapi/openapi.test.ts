@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { parseSurveyReply } from '../../src/protocol/parse-survey-reply.ts';
+import { ErasuresReplySchema } from '../../src/protocol/erasures-reply.ts';
 import { InvitationRequestSchema, InvitationStateReplySchema } from '../../src/protocol/invitation-state.ts';
 import {
   MintBatchReplySchema,
@@ -87,6 +88,7 @@ it('has an example for every JSON body, and the examples hold against the wire c
     WithdrawalRequested: (value) => v.parse(WithdrawalRequestedSchema, value),
     Site: (value) => v.parse(SiteSchema, value),
     SitesReply: (value) => v.parse(SitesReplySchema, value),
+    ErasuresReply: (value) => v.parse(ErasuresReplySchema, value),
     Health: (value) => v.parse(v.object({ status: v.picklist(['ok', 'ready']) }), value),
   } satisfies Record<string, (value: unknown) => unknown>;
   for (const [name, parse] of Object.entries(borders)) {

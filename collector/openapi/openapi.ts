@@ -1,12 +1,13 @@
 import { MAX_BATCH, MAX_BODY_BYTES } from '../../src/protocol/limits.ts';
 import { problems } from '../../src/protocol/problems.ts';
 import { selfCheck } from './self-check-operation.ts';
-import type { OpenapiDocument, Operation, Parameter } from './document.ts';
+import type { OpenapiDocument, Operation } from './document.ts';
+import { erasures } from './erasures-operation.ts';
 import * as examples from './examples.ts';
 import { metrics } from './metrics-operation.ts';
 import { declined, invitationState } from './invitation-operations.ts';
 import { mintBatch, mintInvitation } from './mint-operations.ts';
-import { ifNoneMatch, langParameter, surveyParameter } from './parameters.ts';
+import { ifNoneMatch, langParameter, receiptParameter, surveyParameter } from './parameters.ts';
 import { json, notModified, problemOf, slowDown, unavailable, withEtag } from './replies.ts';
 import { schemas } from './schemas.ts';
 import { addSite, changeSite, getSite, listSites } from './sites-operations.ts';
@@ -48,14 +49,6 @@ const submit: Operation = {
     '429': slowDown,
     '503': unavailable,
   },
-};
-
-const receiptParameter: Parameter = {
-  name: 'receipt',
-  in: 'path',
-  description: 'Receipt number, with or without separators.',
-  required: true,
-  schema: { type: 'string' },
 };
 
 const receipt: Operation = {
@@ -122,6 +115,7 @@ export const openapi: OpenapiDocument = {
     '/v1/invitations/state': { post: invitationState },
     '/v1/invitations/declined': { post: declined },
     '/v1/voices': { get: voices },
+    '/v1/erasures': { get: erasures },
     '/v1/sites': { get: listSites, post: addSite },
     '/v1/sites/{key}': { get: getSite, put: changeSite },
     '/healthz': {

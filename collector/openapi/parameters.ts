@@ -26,3 +26,11 @@ export const siteParameter: Parameter = {
     'Key of the embedding site. Only its registered origins may frame the page, and only surveys that it may embed.',
   schema: { type: 'string' },
 };
+
+export const receiptParameter: Parameter = {
+  name: 'receipt',
+  in: 'path',
+  description: 'Receipt number, with or without separators.',
+  required: true,
+  schema: { type: 'string' },
+};

@@ -1,5 +1,6 @@
 import { MAX_BATCH } from '../../src/protocol/limits.ts';
 import type { Schema } from './document.ts';
+import { erasuresSchemas } from './erasures-schemas.ts';
 import { invitationSchemas } from './invitation-schemas.ts';
 import { mintSchemas } from './mint-schemas.ts';
 import { sitesSchemas } from './sites-schemas.ts';
@@ -191,6 +192,7 @@ export const schemas = {
   ...mintSchemas,
   ...voicesSchemas,
   ...webhookSchemas,
+  ...erasuresSchemas,
   ...sitesSchemas,
   Health: {
     type: 'object',

@@ -1,6 +1,7 @@
 import { problems } from '../../src/protocol/problems.ts';
 import type { Operation, Schema } from './document.ts';
 import * as examples from './examples.ts';
+import { feedParameters } from './feed-parameters.ts';
 import { json, problemOf, slowDown, unavailable } from './replies.ts';
 
 const text: Schema = { type: 'string' };
@@ -10,21 +11,9 @@ export const voices: Operation = {
   summary: 'What customers said, for other systems',
   description:
     'Each voice once, in an order that never changes: go on with `after` where the last reply ended, and none is missed. ' +
-    'A voice that was erased is left out, and its place stays empty. As NDJSON or CSV (`Accept`) all that follow, as a stream.',
-  parameters: [
-    {
-      name: 'after',
-      in: 'query',
-      description: 'Place of the last voice that is known, 0 for none.',
-      schema: { type: 'integer', minimum: 0 },
-    },
-    {
-      name: 'limit',
-      in: 'query',
-      description: 'Voices in one JSON reply, at most 1000; 100 if nothing is said.',
-      schema: { type: 'integer', minimum: 1 },
-    },
-  ],
+    'A voice that was erased is left out, and its place stays empty. As NDJSON or CSV (`Accept`) all that follow, as a stream. ' +
+    'That it was read is in the audit log before it is told; where that cannot be, the answer is 503.',
+  parameters: feedParameters,
   security: [{ apiToken: [] }],
   responses: {
     '200': {

@@ -1,16 +1,16 @@
 import { problems } from '../../src/protocol/problems.ts';
-import type { FieldError, Problem } from '../../src/protocol/problem.ts';
+import type { Problem } from '../../src/protocol/problem.ts';
 import type { SealedResponse } from '../../src/protocol/submit.ts';
 import type { Questionnaire } from '../../src/questionnaire/questionnaire.ts';
 import { checkResponse } from '../../src/response/check-response.ts';
-import { parseResponse } from '../../src/response/parse-response.ts';
 import type { Response } from '../../src/response/response.ts';
-import { openSealed } from '../../src/sealing/open-sealed.ts';
+import type { ContactKeys } from '../contacts/contact-keys.ts';
 import type { InvitationKeys } from '../invitations/invitation-keys.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Catalogue } from '../questionnaires/catalogue.ts';
 import { mayEmbed } from '../sites/may-embed.ts';
 import type { Sites } from '../sites/registered-site.ts';
+import { unseal } from './unseal.ts';
 
 /** What a sealed response is judged by. */
 export interface Rulebook {
@@ -18,6 +18,7 @@ export interface Rulebook {
   readonly catalogue: Catalogue;
   readonly sites: Pick<Sites, 'find'>;
   readonly invitationKeys: Pick<InvitationKeys, 'verify'>;
+  readonly contactKeys: Pick<ContactKeys, 'seal'>;
 }
 
 type Opened =
@@ -33,15 +34,9 @@ type Opened =
 /** Opens a sealed response and checks it against the revision that it names (V2), or says why it is not accepted. */
 export async function openResponse(item: SealedResponse, rulebook: Rulebook): Promise<Opened> {
   const { keys, catalogue, sites } = rulebook;
-  const opened = await openSealed(item.sealed, (kid) => keys.privateKey(kid));
-  if (!opened.ok) {
-    return refused(opened.reason === 'unknown-key' ? problems.unknownKey() : problems.unreadableSeal());
-  }
-  const parsed = parseResponse(opened.plain);
-  if (!parsed.ok) return refused(problems.responseInvalid(parsed.errors));
-  const { response } = parsed;
-  const strays = strayFields(response, item);
-  if (strays.length > 0) return refused(problems.responseInvalid(strays));
+  const unsealed = await unseal(item, keys);
+  if (!unsealed.ok) return unsealed;
+  const { response } = unsealed;
   const questionnaire = await catalogue.revision(response.survey, response.revision);
   if (!questionnaire) return refused(problems.unknownSurvey());
   const site = response.site === undefined ? undefined : await sites.find(response.site);
@@ -50,13 +45,6 @@ export async function openResponse(item: SealedResponse, rulebook: Rulebook): Pr
   if (errors.length > 0) return refused(problems.responseInvalid(errors));
   const isSiteClosed = site !== undefined && !mayEmbed(site, response.survey);
   return { ok: true, response, questionnaire, isSiteClosed };
-}
-
-/** Fields in which what is sealed differs from the envelope it came in. */
-function strayFields(response: Response, envelope: SealedResponse): readonly FieldError[] {
-  return (['id', 'survey'] as const)
-    .filter((field) => response[field] !== envelope[field])
-    .map((field) => ({ field: `/${field}`, expected: `the ${field} outside the seal` }));
 }
 
 function refused(problem: Problem): Opened {

@@ -2,12 +2,14 @@ import { problems } from '../../src/protocol/problems.ts';
 import type { Problem } from '../../src/protocol/problem.ts';
 import type { SealedResponse, SubmitResult } from '../../src/protocol/submit.ts';
 import { sha256Hex } from '../../src/sealing/sha256-hex.ts';
+import { contactRow } from '../contacts/contact-row.ts';
 import { redemptionOf } from '../invitations/redemption-of.ts';
 import { askedOnce } from '../sites/asked-once.ts';
 import { responseRows, type ResponseRows } from '../storage/response-rows.ts';
 import type { Kept } from '../storage/find-kept.ts';
 import type { ResponseStore } from '../storage/response-store.ts';
 import { openResponse, type Rulebook } from './open-response.ts';
+import { unseal } from './unseal.ts';
 
 /**
  * Takes in a batch: what became of each, in order, once whatever was stored is on disk (D7). Rejects with a
@@ -29,14 +31,16 @@ export async function takeIn(
   const outcomes = (
     await world.responses.keep(judged.flatMap(({ verdict }) => ('rows' in verdict ? verdict.rows : [])))
   ).values();
-  return judged.map(({ item, verdict }) => {
-    if ('problem' in verdict) return rejected(item, verdict.problem);
-    if ('first' in verdict) return compared(item, verdict.first);
-    const { value: outcome } = outcomes.next();
-    if (outcome === undefined) throw new TypeError('the store told too little');
-    if (outcome === 'invitation-used') return rejected(item, problems.invitationUsed());
-    return outcome.stored ? stored(item, outcome) : compared(item, outcome);
-  });
+  return Promise.all(
+    judged.map(async ({ item, verdict }) => {
+      if ('problem' in verdict) return rejected(item, verdict.problem);
+      if ('first' in verdict) return compared(item, verdict.first, world.keys);
+      const { value: outcome } = outcomes.next();
+      if (outcome === undefined) throw new TypeError('the store told too little');
+      if (outcome === 'invitation-used') return rejected(item, problems.invitationUsed());
+      return outcome.stored ? stored(item, outcome.receipt) : compared(item, outcome, world.keys);
+    }),
+  );
 }
 
 type Verdict = { readonly problem: Problem } | { readonly first: Kept } | { readonly rows: ResponseRows };
@@ -56,16 +60,18 @@ async function judge(
   const { response, questionnaire, isSiteClosed } = opened;
   const redemption = await redemptionOf(response, rulebook.invitationKeys, receivedAt);
   if (redemption === 'expired') return { problem: problems.invitationExpired() };
+  const at = new Date(receivedAt).toISOString();
   return {
     rows: {
-      ...responseRows(response, questionnaire, item.sha256, new Date(receivedAt).toISOString()),
+      ...responseRows(response, questionnaire, item.sha256, at),
+      contact: await contactRow(response, at, rulebook.contactKeys),
       ...(redemption !== 'none' && { redemption }),
       ...(isSiteClosed && { closedSite: { response_id: response.id } }),
     },
   };
 }
 
-function stored({ id, sha256 }: SealedResponse, { receipt }: Kept): SubmitResult {
+function stored({ id, sha256 }: SealedResponse, receipt: string): SubmitResult {
   return { id, sha256, outcome: 'stored', receipt };
 }
 
@@ -74,8 +80,13 @@ function rejected({ id, sha256 }: SealedResponse, problem: Problem): SubmitResul
 }
 
 /** The same bytes again get the first receipt (X1); other bytes under the same id are a conflict (X2). */
-function compared({ id, sha256 }: SealedResponse, first: Kept): SubmitResult {
-  return first.sha256 === sha256
-    ? { id, sha256, outcome: 'duplicate', receipt: first.receipt }
-    : { id, sha256, outcome: 'conflict', problem: problems.conflict() };
+async function compared(item: SealedResponse, first: Kept, keys: Rulebook['keys']): Promise<SubmitResult> {
+  const { id, sha256 } = item;
+  if (first.sha256 !== sha256) return { id, sha256, outcome: 'conflict', problem: problems.conflict() };
+  if (first.receipt !== null) return { id, sha256, outcome: 'duplicate', receipt: first.receipt };
+  // Erased: the receipt is in the bytes themselves, and they are the ones that came first (X8).
+  const unsealed = await unseal(item, keys);
+  return unsealed.ok
+    ? { id, sha256, outcome: 'duplicate', receipt: unsealed.response.receipt.number }
+    : rejected(item, unsealed.problem);
 }

@@ -103,6 +103,13 @@ describe('a token that is bound to a site', () => {
     expect([rest.voices.map(({ text }) => text), rest.next]).toEqual([[own[1]], 6]);
     expect(await tell('/v1/voices?after=6', '')).toBe('{"voices":[],"next":6}');
   });
+
+  it('P9: is on record with that site', async () => {
+    for (const accept of ['', 'text/csv']) await tell('/v1/voices', accept);
+    const entries = await collector.database.selectFrom('audit_entries').select(['about', 'count']).execute();
+    const entry = { about: '{"after":0,"site":"agency-0123","through":6}', count: 2 };
+    expect(entries).toEqual([entry, entry]);
+  });
 });
 
 it.each([
@@ -156,4 +163,32 @@ it('P3: keeps neither the token’s secret nor a voice in the log', async () => 
   const log = collector.lines.join('\n');
   expect(log).toContain('voices read');
   for (const secret of [token, token.slice(-43), '=2+2']) expect(log).not.toContain(secret);
+});
+
+describe('P9: nothing is told that is not on record', () => {
+  const entries = async () =>
+    (await collector.database.selectFrom('audit_entries').selectAll().orderBy('position').execute()).map(
+      ({ who, did, about, count }) => [who, did, JSON.parse(about), count],
+    );
+
+  it('who read what, page by page, and nothing of who found nothing new', async () => {
+    const who = `token ${token.split('_')[1] ?? ''}`;
+    await read('?limit=2');
+    await read('?after=3');
+    await (await ask('?after=1', { accept: 'text/csv' })).text();
+    expect(await entries()).toEqual([
+      [who, 'read-voices', { after: 0, through: 2 }, 2],
+      [who, 'read-voices', { after: 1, through: 3 }, 2],
+    ]);
+  });
+
+  it.each(['application/json', 'application/x-ndjson', 'text/csv'])(
+    'as %s, too: where it cannot be put on record the answer is 503',
+    async (accept) => {
+      await collector.database.deleteFrom('audit_head').execute();
+      const reply = await ask('', { accept });
+      expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '10']);
+      expect(await reply.text()).not.toContain('一');
+    },
+  );
 });

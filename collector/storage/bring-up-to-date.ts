@@ -3,15 +3,20 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { StartupError } from '../startup-error.ts';
 import type { Engine } from './engine.ts';
 import { withDatabase } from './open-as-it-is.ts';
+import { orSay } from './or-say.ts';
 import { reasonOf } from './reason-of.ts';
 import type { Tables } from './tables.ts';
 import { whyUnusable } from './why-unusable.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
-/** Brings the tables up to date as `bringTablesUpToDate` does, on a connection of its own. */
+/** Brings the tables up to date as `bringTablesUpToDate` does, on a connection of its own, and guards the audit log. */
 export const bringUpToDate = (engine: Engine, wanted: Migrations): Promise<readonly string[]> =>
-  withDatabase(engine, 'patient', (database) => bringTablesUpToDate(database, engine.name, wanted));
+  withDatabase(engine, 'patient', async (database) => {
+    const pending = await bringTablesUpToDate(database, engine.name, wanted);
+    await orSay(`The audit log in ${engine.name} cannot be guarded`, () => engine.guardAudit(database));
+    return pending;
+  });
 
 /**
  * Brings the tables up to date, all pending migrations in one transaction. Of several that start at once one does it,

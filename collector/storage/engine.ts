@@ -22,4 +22,6 @@ export interface Engine {
   backUp<T>(file: string, look: (moment: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Puts in place what `backUp` wrote, all of it or nothing; only where it is empty. */
   restore(file: string): Promise<void>;
+  /** Makes the database itself refuse to change the audit log, as far as it can. Done again it changes nothing. */
+  guardAudit(database: Kysely<Tables>): Promise<void>;
 }

@@ -4,7 +4,10 @@ import type { ResponseRows } from './response-rows.ts';
 import type { RedemptionsTable, ResponsesTable, Tables } from './tables.ts';
 
 /** What became of a response; `stored`: it is there since now, otherwise since before. */
-export type KeepOutcome = (Kept & { readonly stored: boolean }) | 'invitation-used';
+export type KeepOutcome =
+  | { readonly stored: true; readonly sha256: string; readonly receipt: string }
+  | (Kept & { readonly stored: false })
+  | 'invitation-used';
 
 type Writing = Transaction<Tables>;
 interface Asked {
@@ -71,7 +74,27 @@ async function insertNew(writing: Writing, round: readonly Asked[]): Promise<Rea
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .execute();
-  return new Set(inserted.map(({ id }) => id));
+  return withoutErased(writing, new Set(inserted.map(({ id }) => id)));
+}
+
+/**
+ * What was erased is not stored again (X8). Looked for after the insert, since that waits for an erasing which is under
+ * way; before it, what was erased in between would come back.
+ */
+async function withoutErased(writing: Writing, fresh: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  if (fresh.size === 0) return fresh;
+  const rows = await writing
+    .selectFrom('erased_responses')
+    .where('id', 'in', [...fresh])
+    .select('id')
+    .execute();
+  if (rows.length === 0) return fresh;
+  const erased = new Set(rows.map(({ id }) => id));
+  await writing
+    .deleteFrom('responses')
+    .where('id', 'in', [...erased])
+    .execute();
+  return new Set([...fresh].filter((id) => !erased.has(id)));
 }
 
 /** In the same order by everybody: two batches with the same ids would otherwise wait for one another for ever. */

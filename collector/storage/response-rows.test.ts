@@ -7,7 +7,7 @@ import { responseRows } from './response-rows.ts';
 const receivedAt = '2026-11-20T02:00:00.000Z';
 const questionnaire: Questionnaire = visitQuestionnaire;
 
-it('puts every answer, voice, contact and permission into its own table, as it was given', async () => {
+it('puts every answer, voice and permission into its own table, as it was given', async () => {
   const { response } = await aResponse({
     survey: 'visit',
     revision: 3,
@@ -23,7 +23,6 @@ it('puts every answer, voice, contact and permission into its own table, as it w
         { class: 'praise', topics: [], text: 'ありがとう' },
       ],
     },
-    contact: { by: 'phone', address: '090-1234-5678', when: '平日の夕方', notThroughAgency: true },
     consent: { 'pass-on': true, publish: false },
   });
   const rows = responseRows(response, questionnaire, 'a'.repeat(64), receivedAt);
@@ -70,30 +69,14 @@ it('puts every answer, voice, contact and permission into its own table, as it w
       text: 'ありがとう',
     },
   ]);
-  expect(rows.contact).toEqual({
-    response_id,
-    by: 'phone',
-    address: '090-1234-5678',
-    when_: '平日の夕方',
-    not_through_agency: 1,
-  });
   expect(rows.consents).toEqual([
-    { response_id, question: 'pass-on', given: 1 },
-    { response_id, question: 'publish', given: 0 },
+    { response_id, question: 'pass-on', given: 1, received_at: receivedAt },
+    { response_id, question: 'publish', given: 0, received_at: receivedAt },
   ]);
 });
 
-it('keeps a "no" to being contacted as a "no", and nothing where nothing was said', async () => {
-  const { response } = await aResponse({ answers: { overall: 5 }, contact: { by: 'no' } });
+it('keeps nothing where nothing was said', async () => {
+  const { response } = await aResponse({ answers: { overall: 5 } });
   const rows = responseRows(response, questionnaire, 'a'.repeat(64), receivedAt);
-  expect(rows.contact).toEqual({
-    response_id: response.id,
-    by: 'no',
-    address: null,
-    when_: null,
-    not_through_agency: null,
-  });
   expect([rows.voices, rows.consents, rows.response.site]).toEqual([[], [], null]);
-  const { response: silent } = await aResponse();
-  expect(responseRows(silent, questionnaire, 'a'.repeat(64), receivedAt).contact).toBeUndefined();
 });

@@ -1,4 +1,3 @@
-import type { Contact } from '../../src/questions/kinds.ts';
 import type { Questionnaire } from '../../src/questionnaire/questionnaire.ts';
 import type { Response } from '../../src/response/response.ts';
 import { voicesIn } from '../../src/response/voices-in.ts';
@@ -17,7 +16,8 @@ export interface ResponseRows {
   readonly response: ResponsesTable;
   readonly answers: readonly AnswersTable[];
   readonly voices: readonly VoicesTable[];
-  readonly contact: ContactsTable | undefined;
+  /** Undefined where nothing was said about being contacted. */
+  readonly contact?: ContactsTable | undefined;
   readonly consents: readonly ConsentsTable[];
   /** Undefined for a response that came uninvited. */
   readonly redemption?: RedemptionsTable;
@@ -25,7 +25,7 @@ export interface ResponseRows {
   readonly closedSite?: ClosedSiteResponsesTable;
 }
 
-/** `questionnaire` is the revision that the response names; `receivedAt` is RFC 3339. */
+/** All but contact and redemption. `questionnaire` is the revision that the response names; `receivedAt` is RFC 3339. */
 export function responseRows(
   response: Response,
   questionnaire: Questionnaire,
@@ -65,24 +65,11 @@ export function responseRows(
       .filter(([question]) => !isVoice.has(question))
       .map(([question, value]) => ({ response_id: response.id, question, value: JSON.stringify(value) })),
     voices: voices.map((voice, ordinal) => ({ response_id: response.id, ordinal, ...voice })),
-    contact: response.contact && contactRow(response.id, response.contact),
     consents: Object.entries(response.consent).map(([question, given]) => ({
       response_id: response.id,
       question,
       given: given ? 1 : 0,
+      received_at: receivedAt,
     })),
-  };
-}
-
-function contactRow(responseId: string, contact: Contact): ContactsTable {
-  if (contact.by === 'no') {
-    return { response_id: responseId, by: 'no', address: null, when_: null, not_through_agency: null };
-  }
-  return {
-    response_id: responseId,
-    by: contact.by,
-    address: contact.address,
-    when_: contact.when,
-    not_through_agency: contact.notThroughAgency ? 1 : 0,
   };
 }

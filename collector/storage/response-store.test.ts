@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Response } from '../../src/response/response.ts';
 import { aResponse } from '../../test/fixtures/a-response.ts';
 import { visitQuestionnaire } from '../../test/fixtures/visit-questionnaire.ts';
+import { contactRow } from '../contacts/contact-row.ts';
 import { dropTestDatabase, testDatabase } from '../testing/test-database.ts';
 import { openDatabase, type Database } from './open-database.ts';
 import { responseRows, type ResponseRows } from './response-rows.ts';
@@ -30,14 +31,16 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+const receivedAt = '2026-11-20T02:00:00.000Z';
 async function rowsOf(changed: Partial<Response> = {}): Promise<ResponseRows> {
   const { response } = await aResponse({ survey: 'visit', revision: 3, ...changed });
-  return responseRows(response, visitQuestionnaire, 'a'.repeat(64), '2026-11-20T02:00:00.000Z');
+  const rows = responseRows(response, visitQuestionnaire, 'a'.repeat(64), receivedAt);
+  return { ...rows, contact: await contactRow(response, receivedAt, { seal: async () => 'sealed' }) };
 }
 
 const full: Partial<Response> = {
   answers: { overall: 1, voice: [{ class: 'complaint', topics: ['waiting'], text: '長い' }] },
-  contact: { by: 'no' },
+  contact: { by: 'phone', address: '090-1234-5678', when: '夕方', notThroughAgency: true },
   consent: { publish: true },
 };
 
@@ -105,7 +108,13 @@ it('X6: of those in one batch with one invitation the first redeems it, and noth
   const [one, two, uninvited] = [await rowsOf(full), await rowsOf(full), await rowsOf(full)];
   const invited = (rows: ResponseRows): ResponseRows => ({
     ...rows,
-    redemption: { invitation_id: 'i', response_id: rows.response.id, channel: 'sms', site: null },
+    redemption: {
+      invitation_id: 'i',
+      response_id: rows.response.id,
+      channel: 'sms',
+      site: null,
+      ends_at: receivedAt,
+    },
   });
   const outcomes = await store.keep([invited(two), invited(one), uninvited]);
   expect(outcomes).toMatchObject([{ stored: true }, 'invitation-used', { stored: true }]);

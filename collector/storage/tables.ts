@@ -1,3 +1,5 @@
+import type { AuditEntriesTable, AuditHeadTable } from './audit-tables.ts';
+
 /** Rows as they stand in the database. JSON columns hold text; yes/no columns hold 0 or 1; times are RFC 3339. */
 export interface Tables {
   questionnaires: QuestionnairesTable;
@@ -5,6 +7,7 @@ export interface Tables {
   answers: AnswersTable;
   voices: VoicesTable;
   contacts: ContactsTable;
+  unsealed_contacts: UnsealedContactsTable;
   consents: ConsentsTable;
   withdrawals: WithdrawalsTable;
   redemptions: RedemptionsTable;
@@ -20,6 +23,10 @@ export interface Tables {
   webhook_deliveries: WebhookDeliveriesTable;
   sites: SitesTable;
   closed_site_responses: ClosedSiteResponsesTable;
+  erased_responses: ErasedResponsesTable;
+  erasure_head: ErasureHeadTable;
+  audit_entries: AuditEntriesTable;
+  audit_head: AuditHeadTable;
 }
 
 /** Every revision that was ever published, so that an answer to an old one can still be checked. */
@@ -67,19 +74,30 @@ export interface VoicesTable {
   text: string;
 }
 
-/** Apart from the answers, so that it can be read and erased by itself; the last three are null for "no". */
+/**
+ * Apart from the answers, so that it can be read and erased by itself. `sealed` holds address and hours, a JWE to a key
+ * that is not in the database; it and `not_through_agency` are null for "no".
+ */
 export interface ContactsTable {
   response_id: string;
   by: string;
-  address: string | null;
-  when_: string | null;
   not_through_agency: number | null;
+  sealed: string | null;
+  received_at: string;
+}
+
+/** What a collector from before contacts were sealed has left; empty once this one has started. */
+export interface UnsealedContactsTable {
+  response_id: string;
+  address: string;
+  when_: string;
 }
 
 export interface ConsentsTable {
   response_id: string;
   question: string;
   given: number;
+  received_at: string;
 }
 
 /** That a customer asked to have a response withdrawn, and when first. Written once, never changed. */
@@ -94,6 +112,8 @@ export interface RedemptionsTable {
   response_id: string;
   channel: string;
   site: string | null;
+  /** When the invitation itself ends. */
+  ends_at: string;
 }
 
 /** That somebody said a link was not for them, and when first; nothing of who said so. */
@@ -213,4 +233,19 @@ export interface WebhookDeliveriesTable {
   failures: number;
   last_failure: string | null;
   dead_at: string | null;
+}
+
+/** What stays of an erased response, so that it is not stored again; `position` counts erasures from 1. */
+export interface ErasedResponsesTable {
+  id: string;
+  position: number;
+  sha256: string;
+  erased_at: string;
+}
+
+/** One row with the last place of an erasure, held by who erases; and until when whose turn it is to erase what is due. */
+export interface ErasureHeadTable {
+  id: number;
+  position: number;
+  claimed_until: string;
 }

@@ -9,6 +9,9 @@ import type { Site } from '../../src/protocol/site.ts';
 import type { QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
 import { questionnaires } from '../../src/questionnaires/questionnaires.ts';
 import { createApp, type CollectorDeps } from '../create-app.ts';
+import { createAuditLog } from '../audit/audit-log.ts';
+import { openContactKeys } from '../contacts/open-contact-keys.ts';
+import { createErasureFeed } from '../erasure/erasure-feed.ts';
 import { createInvitationStore } from '../invitations/invitation-store.ts';
 import { createDayFormat } from '../invitations/messages/day-format.ts';
 import { createMintStore } from '../invitations/minting/mint-store.ts';
@@ -91,8 +94,11 @@ export async function startTestCollector(
     askingRules: { isQuiet: () => false },
     sender: { origin: 'https://voice.example', name: undefined, dayFormat: createDayFormat('Asia/Tokyo') },
     feed: createVoiceFeed(database),
+    erasures: createErasureFeed(database),
+    audit: createAuditLog(database, now),
     tokens: createTokenStore(database),
     invitationKeys: (await openInvitationKeys(join(folder, 'invitation-keys.json'), now())).keys,
+    contactKeys: (await openContactKeys(join(folder, 'contact-keys.json'), now())).keys,
     catalogue: await publishQuestionnaires(database, documents, now()),
     sites,
     registry: { kept: 'in-database', sites },

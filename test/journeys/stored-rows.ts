@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import * as v from 'valibot';
+import { contactKeys, openContact, type ContactKeys } from './open-contact.ts';
 
 const json = v.pipe(
   v.string(),
@@ -21,9 +22,8 @@ const tables = {
   contacts: v.object({
     ...ofResponse,
     by: v.string(),
-    address: v.nullable(v.string()),
-    when_: v.nullable(v.string()),
     not_through_agency: v.nullable(v.number()),
+    sealed: v.nullable(v.string()),
   }),
   consents: v.object({ ...ofResponse, question: v.string(), given: v.number() }),
 };
@@ -35,9 +35,10 @@ export interface StoredResponse extends v.InferOutput<typeof tables.responses> {
   readonly taxonomy: readonly unknown[];
 }
 
-/** Everything the collector holds, read from its database file and not through its API. */
+/** Everything the collector holds, what is sealed in it opened, read from its database file and not through its API. */
 export function storedResponses(dataDir: string): readonly StoredResponse[] {
   const database = new Database(join(dataDir, 'koe.sqlite'), { readonly: true });
+  const keys = contactKeys(dataDir);
   const rows = (table: keyof typeof tables): unknown[] => database.prepare(`select * from ${table}`).all();
   try {
     const answers = v.parse(v.array(tables.answers), rows('answers'));
@@ -56,7 +57,7 @@ export function storedResponses(dataDir: string): readonly StoredResponse[] {
           ...(said.length > 0 && {
             voice: said.map((voice) => ({ class: voice.class, topics: voice.topics, text: voice.text })),
           }),
-          ...(contact && { contact: contactOf(contact) }),
+          ...(contact && { contact: contactOf(contact, keys) }),
           ...Object.fromEntries(consents.filter(own).map(({ question, given }) => [question, given === 1])),
         },
       };
@@ -66,12 +67,11 @@ export function storedResponses(dataDir: string): readonly StoredResponse[] {
   }
 }
 
-const contactOf = (row: v.InferOutput<typeof tables.contacts>): Readonly<Record<string, unknown>> =>
-  row.by === 'no'
-    ? { by: row.by }
-    : {
-        by: row.by,
-        address: row.address,
-        when: row.when_,
-        notThroughAgency: row.not_through_agency === 1,
-      };
+function contactOf(
+  { by, sealed, not_through_agency }: v.InferOutput<typeof tables.contacts>,
+  keys: ContactKeys,
+): Readonly<Record<string, unknown>> {
+  if (sealed === null) return { by };
+  const { address, when } = openContact(sealed, keys);
+  return { by, address, when, notThroughAgency: not_through_agency === 1 };
+}

@@ -8,6 +8,8 @@ import { feed } from './0006-feed.ts';
 import { apiTokens } from './0007-api-tokens.ts';
 import { sites } from './0008-sites.ts';
 import { webhooks } from './0009-webhooks.ts';
+import { rights } from './0010-rights.ts';
+import { audit } from './0011-audit.ts';
 import { rateCounters } from './0012-rate-counters.ts';
 import { mintedInvitations } from './0013-minted-invitations.ts';
 
@@ -22,6 +24,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-api-tokens': apiTokens,
   '0008-sites': sites,
   '0009-webhooks': webhooks,
+  '0010-rights': rights,
+  '0011-audit': audit,
   '0012-rate-counters': rateCounters,
   '0013-minted-invitations': mintedInvitations,
 };

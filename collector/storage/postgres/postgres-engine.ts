@@ -12,6 +12,7 @@ import { withDatabase } from '../open-as-it-is.ts';
 import { CommonTablesCompiler } from './common-tables-compiler.ts';
 import { connectionOf } from './connection-of.ts';
 import { dumpPostgres, restorePostgres } from './dump-postgres.ts';
+import { guardAudit } from './guard-audit.ts';
 
 const APPLICATION = 'koe';
 /** Of each instance of the collector. */
@@ -28,6 +29,7 @@ const INT8 = 20;
 export function postgresEngine(url: string): Engine {
   const engine: Engine = {
     name: nameOf(url),
+    guardAudit,
     async open(pace) {
       const pool = openPool(url, pace);
       try {

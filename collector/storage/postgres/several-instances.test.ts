@@ -36,7 +36,11 @@ async function rowsOf(invitation_id?: string): Promise<ResponseRows> {
   const { response } = await aResponse({ survey: 'visit', revision: 3, answers: { overall: 1 } });
   const rows = responseRows(response, visitQuestionnaire, 'a'.repeat(64), '2026-11-20T02:00:00.000Z');
   if (invitation_id === undefined) return rows;
-  return { ...rows, redemption: { invitation_id, response_id: response.id, channel: 'sms', site: null } };
+  const ends_at = '2026-11-20T02:00:00.000Z';
+  return {
+    ...rows,
+    redemption: { invitation_id, response_id: response.id, channel: 'sms', site: null, ends_at },
+  };
 }
 
 /** Every instance keeps its batch at the same time. */

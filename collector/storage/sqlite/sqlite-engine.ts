@@ -11,6 +11,7 @@ import {
 import type { Engine } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 import { backUpSqlite } from './back-up-sqlite.ts';
+import { guardAudit } from './guard-audit.ts';
 import { keepPrepared } from './keep-prepared.ts';
 import { restoreSqlite } from './restore-sqlite.ts';
 import { sqliteFiles } from './sqlite-files.ts';
@@ -22,6 +23,7 @@ const ALONE_MS = 500;
 export function sqliteEngine(file: string): Engine {
   return {
     name: file,
+    guardAudit,
     async open(pace) {
       const sqlite = new SqliteDatabase(file, pace === 'alone' ? { timeout: ALONE_MS } : {});
       try {
@@ -30,6 +32,8 @@ export function sqliteEngine(file: string): Engine {
         sqlite.pragma('journal_mode = WAL');
         sqlite.pragma('synchronous = FULL');
         sqlite.pragma('foreign_keys = ON');
+        // What is erased is overwritten, not only forgotten.
+        sqlite.pragma('secure_delete = ON');
       } catch (error) {
         sqlite.close();
         const isTaken = error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_BUSY';
