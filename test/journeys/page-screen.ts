@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { findNamed } from './find-named.ts';
 import { fingers } from './hands.ts';
-import { headings } from './headings.ts';
 import { playwrightScreen } from './playwright-screen.ts';
 import type { Screen, Tappable } from './screen.ts';
 import { until } from './until.ts';
@@ -11,13 +10,19 @@ interface Spot {
   readonly y: number;
 }
 
-/** Runs in the page: the middle of what was found, once a finger there meets it and nothing that lies over it. */
-const spotOn = (found: HTMLElement | null): Spot | null => {
+/**
+ * Runs in the page: the middle of what was found, once a finger there meets it and nothing that lies over it. Nobody taps
+ * once more on what is chosen already.
+ */
+const spotOn = (found: HTMLElement | null): Spot | 'chosen' | null => {
   if (!found) return null;
+  if (found instanceof HTMLInputElement && found.checked) return 'chosen';
   found.scrollIntoView({ block: 'nearest' });
   const { left, top, width, height } = found.getBoundingClientRect();
   const spot = { x: left + width / 2, y: top + height / 2 };
-  const met = document.elementFromPoint(spot.x, spot.y);
+  const tree = found.getRootNode();
+  const met =
+    tree instanceof Document || tree instanceof ShadowRoot ? tree.elementFromPoint(spot.x, spot.y) : null;
   const label = found instanceof HTMLInputElement ? found.labels?.[0] : undefined;
   return met && (found.contains(met) || label?.contains(met)) ? spot : null;
 };
@@ -33,11 +38,8 @@ export const pageScreen = (page: Page): Screen => ({
   ...playwrightScreen(page, fingers),
   async tap(role, name) {
     const spot = await until(
-      async () => (await page.evaluate<Spot | null>(tappable(role, name))) ?? undefined,
+      async () => (await page.evaluate<Spot | 'chosen' | null>(tappable(role, name))) ?? undefined,
     );
-    await page.mouse.click(spot.x, spot.y);
-  },
-  async see(words) {
-    await until(async () => (await page.evaluate(headings)).find((heading) => heading.includes(words)));
+    if (spot !== 'chosen') await page.mouse.click(spot.x, spot.y);
   },
 });
