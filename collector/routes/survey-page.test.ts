@@ -54,7 +54,7 @@ describe('language', () => {
   ])('%s for a visitor who reads %j is in %s', async (path, accepted, lang) => {
     const reply = await get(path, { 'accept-language': accepted });
     expect(reply.headers.get('content-language')).toBe(lang);
-    expect(reply.headers.get('vary')).toBe('accept-language, accept-encoding, sec-fetch-site');
+    expect(reply.headers.get('vary')).toBe('accept-language, accept-encoding');
     expect(await reply.text()).toContain(`<html lang="${lang}">`);
   });
 });
@@ -163,19 +163,6 @@ describe('policy', () => {
     expect(headers.get('permissions-policy')).toContain('camera=()');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
     expect(headers.get('access-control-allow-origin')).toBeNull();
-  });
-
-  it.each([
-    ['from another website', 'cross-site', 'same-origin'],
-    ['from a page of ours', 'same-origin', 'same-origin'],
-    ['out of a chat, where nobody has a window to share', 'none', null],
-  ])('shares no window when it is followed %s', async (_, from, policy) => {
-    const asked = { 'sec-fetch-site': from };
-    const reply = await get('/s/contract', asked);
-    const again = await get('/s/contract', { ...asked, 'if-none-match': reply.headers.get('etag') ?? '' });
-    expect(again.status).toBe(304);
-    for (const { headers } of [reply, again]) expect(headers.get('cross-origin-opener-policy')).toBe(policy);
-    expect((await get('/s/nothing', asked)).headers.get('cross-origin-opener-policy')).toBe('same-origin');
   });
 });
 

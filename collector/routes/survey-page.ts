@@ -6,7 +6,6 @@ import { wantedLanguages } from '../http/wanted-languages.ts';
 import type { Log } from '../log/log.ts';
 import type { NoticePage } from '../pages/notice-pages.ts';
 import type { createSurveyPages } from '../pages/survey-pages.ts';
-import { withoutProcessChange } from '../pages/without-process-change.ts';
 import { mayEmbed } from '../sites/may-embed.ts';
 import type { Sites } from '../sites/registered-site.ts';
 
@@ -40,6 +39,6 @@ export function addSurveyPage(
       deps.log.warn({ survey, site: site.key }, 'survey page asked for on a site that may not embed it');
       if (embed !== undefined) return sendPrepared(req.raw, deps.closedPage({ wanted, asked, site }), 403);
     }
-    return withoutProcessChange(req.raw, await sendPrepared(req.raw, page));
+    return sendPrepared(req.raw, page);
   });
 }
