@@ -6,7 +6,7 @@ import type { Response } from '../../src/response/response.ts';
 import { aResponse } from '../../test/fixtures/a-response.ts';
 import { visitQuestionnaire } from '../../test/fixtures/visit-questionnaire.ts';
 import { contactRow } from '../contacts/contact-row.ts';
-import { dropTestDatabase, testDatabase, UP_TO_DATE } from '../testing/test-database.ts';
+import { dropTestDatabase, testDatabase } from '../testing/test-database.ts';
 import { openDatabase, type Database } from './open-database.ts';
 import { responseRows, type ResponseRows } from './response-rows.ts';
 import { createResponseStore, type ResponseStore } from './response-store.ts';
@@ -17,7 +17,7 @@ let database: Database;
 let store: ResponseStore;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'koe-store-'));
-  database = await openDatabase(await testDatabase(folder, UP_TO_DATE));
+  database = await openDatabase(await testDatabase(folder));
   store = createResponseStore(database);
   const { id, revision } = visitQuestionnaire;
   await database

@@ -32,7 +32,7 @@ import { createVoiceFeed } from '../voices/voice-feed.ts';
 import { logRecorder } from './log-recorder.ts';
 import { plainPages } from './plain-pages.ts';
 import { testSites } from './test-sites.ts';
-import { dropTestDatabase, testDatabase, UP_TO_DATE } from './test-database.ts';
+import { dropTestDatabase, testDatabase } from './test-database.ts';
 
 /** The collector with a real database in a folder of its own, but with no port. */
 export interface TestCollector {
@@ -74,7 +74,7 @@ export async function startTestCollector(
     folder = await mkdtemp(join(tmpdir(), 'koe-collector-')),
     documents = questionnaires,
     registered = testSites,
-    address = await testDatabase(folder, UP_TO_DATE),
+    address = await testDatabase(folder),
     limitSettings = {},
     plugin,
     ...deps

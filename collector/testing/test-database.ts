@@ -1,21 +1,12 @@
 import { basename, join } from 'node:path';
 import type { DatabaseAddress } from '../storage/database-address.ts';
 
-/** On the server of a run on PostgreSQL: a database whose tables are up to date. */
-export const UP_TO_DATE = 'koe_up_to_date';
-
-/**
- * The database of a test's folder: a file in it or, in a run on PostgreSQL, one on its server with the folder's name.
- * @param template what it is there a copy of: bringing its tables up to date takes longer than most tests
- */
-export async function testDatabase(
-  folder: string,
-  template: 'template0' | typeof UP_TO_DATE = 'template0',
-): Promise<DatabaseAddress> {
+/** The database of a test's folder: a file in it or, in a run on PostgreSQL, one on its server with the folder's name. */
+export async function testDatabase(folder: string): Promise<DatabaseAddress> {
   const server = process.env['KOE_TEST_POSTGRES'];
   if (server === undefined) return { engine: 'sqlite', file: join(folder, 'koe.sqlite') };
   const name = basename(folder);
-  await onServer(server, `create database "${name}" template ${template} encoding 'UTF8'`).catch(unlessThere);
+  await onServer(server, `create database "${name}" template template0 encoding 'UTF8'`).catch(unlessThere);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { engine: 'postgres', url: url.href };
