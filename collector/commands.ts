@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { verifyAuditCommand } from './audit/audit-command.ts';
-import { mintContactKey } from './contacts/mint-contact-key.ts';
 import { openContactKeys } from './contacts/open-contact-keys.ts';
 import { contactCommand } from './contacts/read-contact.ts';
-import { StoredContactKeySchema } from './contacts/stored-contact-keys.ts';
 import { eraseDueCommand, eraseOnRequest, listWithdrawals } from './erasure/erasure-commands.ts';
 import { retentionOf } from './erasure/retention.ts';
 import { backupCommand, restoreCommand } from './backup/backup-commands.ts';
@@ -24,8 +22,11 @@ import { senderOf } from './invitations/sender-of.ts';
 import { StoredSigningKeySchema } from './invitations/stored-signing-keys.ts';
 import { addKey } from './keys/add-key.ts';
 import { readKeyFile } from './keys/key-file.ts';
+import { mintSecretKey } from './keys/mint-secret-key.ts';
+import { openSecretBox } from './keys/open-secret-box.ts';
 import { rotateKey } from './keys/rotate-key.ts';
 import { StoredKeySchema } from './keys/stored-keys.ts';
+import { StoredSecretKeySchema } from './keys/stored-secret-keys.ts';
 import { documentsOf, openAllKeys, openRulebook } from './open-rulebook.ts';
 import type { Config } from './parse-config.ts';
 import { printing, type Command, type World } from './printing.ts';
@@ -42,7 +43,6 @@ import { createResponseStore } from './storage/response-store.ts';
 import { listTokens, mintToken, revokeToken } from './tokens/token-commands.ts';
 import { createTokenStore } from './tokens/token-store.ts';
 import { reachable } from './webhooks/networks.ts';
-import { openSecretBox } from './webhooks/open-secret-box.ts';
 import * as webhooks from './webhooks/webhook-commands.ts';
 
 const now = (): number => Date.now();
@@ -60,8 +60,8 @@ export const commands = {
     console.log(`New key: ${key.kid}`);
   },
   'rotate-contact-key': async ({ contactKeyFile }) => {
-    const key = await mintContactKey(now());
-    await addKey(contactKeyFile, StoredContactKeySchema, key);
+    const key = await mintSecretKey(now());
+    await addKey(contactKeyFile, StoredSecretKeySchema, key);
     console.log(`New key: ${key.kid}`);
   },
   'mint-invitation': mintInvitation,
@@ -202,7 +202,7 @@ function onWebhooks(command: webhooks.Command): Command {
   return printing(async ({ config, database }, words) =>
     command(words, {
       database,
-      secrets: await openSecretBox(config.webhookKeyFile, now()),
+      secrets: (await openSecretBox(config.webhookKeyFile, now())).box,
       mayReach: reachable(config.webhookNetworks),
       now: now(),
     }),

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addKey } from '../keys/add-key.ts';
-import { mintContactKey } from './mint-contact-key.ts';
+import { mintSecretKey } from '../keys/mint-secret-key.ts';
+import { StoredSecretKeySchema } from '../keys/stored-secret-keys.ts';
 import { openContactKeys } from './open-contact-keys.ts';
-import { StoredContactKeySchema } from './stored-contact-keys.ts';
 
 const now = Date.parse('2026-11-20T02:00:00.000Z');
 let folder: string;
@@ -23,8 +23,8 @@ it('P8: seals a contact so that its own keys alone open it, after any number of 
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   const sealed = [await keys.seal(reachable)];
   for (let turn = 0; turn < 2; turn += 1) {
-    const key = await mintContactKey(now);
-    await addKey(file, StoredContactKeySchema, key);
+    const key = await mintSecretKey(now);
+    await addKey(file, StoredSecretKeySchema, key);
     await reload();
     expect(keys.newest()).toBe(key.kid);
     sealed.push(await keys.seal(reachable));

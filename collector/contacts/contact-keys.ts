@@ -1,8 +1,5 @@
-import { compactDecrypt, CompactEncrypt, errors } from 'jose';
 import * as v from 'valibot';
-import type { StoredContactKey } from './stored-contact-keys.ts';
-
-const HOW = { alg: 'dir', enc: 'A256GCM' } as const;
+import type { SecretBox } from '../keys/secret-box.ts';
 
 const ReachableSchema = v.object({
   /** Id of the response that it was left with: what is sealed for one opens for no other. */
@@ -24,39 +21,15 @@ export interface ContactKeys {
   open(sealed: string, response: string): Promise<Reachable | undefined>;
 }
 
-/** `keys` oldest first, at least one. Rejects when one of them is no AES-256 key. */
-export async function createContactKeys(keys: readonly StoredContactKey[]): Promise<ContactKeys> {
-  const newest = keys.at(-1);
-  if (!newest) throw new TypeError('at least one key seals');
-  const secrets = new Map(
-    await Promise.all(keys.map(async ({ kid, jwk }) => [kid, await imported(jwk)] as const)),
-  );
-  const held = (kid = ''): CryptoKey => {
-    const key = secrets.get(kid);
-    if (!key) throw new errors.JWKSNoMatchingKey();
-    return key;
-  };
-  return {
-    newest: () => newest.kid,
-    seal: (reachable) =>
-      new CompactEncrypt(new TextEncoder().encode(JSON.stringify(reachable)))
-        .setProtectedHeader({ ...HOW, kid: newest.kid })
-        .encrypt(held(newest.kid)),
-    async open(sealed, response) {
-      try {
-        const { plaintext } = await compactDecrypt(sealed, ({ kid }) => held(kid), {
-          // What is sealed does not choose how it is opened.
-          keyManagementAlgorithms: [HOW.alg],
-          contentEncryptionAlgorithms: [HOW.enc],
-        });
-        const opened = v.parse(ReachableSchema, JSON.parse(new TextDecoder().decode(plaintext)));
-        return opened.response === response ? opened : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-  };
-}
-
-const imported = ({ kty, k }: StoredContactKey['jwk']): Promise<CryptoKey> =>
-  crypto.subtle.importKey('jwk', { kty, k }, 'AES-GCM', false, ['encrypt', 'decrypt']);
+export const createContactKeys = (box: SecretBox): ContactKeys => ({
+  newest: () => box.newest(),
+  seal: (reachable) => box.seal(JSON.stringify(reachable)),
+  async open(sealed, response) {
+    try {
+      const opened = v.parse(ReachableSchema, JSON.parse(await box.open(sealed)));
+      return opened.response === response ? opened : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+});

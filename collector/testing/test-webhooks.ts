@@ -5,7 +5,7 @@ import { deliverDue } from '../webhooks/deliver-due.ts';
 import { createDeliveryStore, type DeliveryStore } from '../webhooks/delivery-store.ts';
 import { createEndpointStore, type EndpointStore } from '../webhooks/endpoint-store.ts';
 import { reachable } from '../webhooks/networks.ts';
-import { openSecretBox } from '../webhooks/open-secret-box.ts';
+import { openSecretBox } from '../keys/open-secret-box.ts';
 import type { SendWebhook } from '../webhooks/send-webhook.ts';
 import type { Signed } from '../webhooks/sign-webhook.ts';
 import type { WebhooksWorld } from '../webhooks/start-webhooks.ts';
@@ -35,7 +35,7 @@ export async function testWebhooks(
 ): Promise<TestWebhooks> {
   const sent: (Signed & { readonly url: string })[] = [];
   let time = deps.now();
-  const secrets = await openSecretBox(join(folder, 'webhook-keys.json'), time);
+  const { box: secrets } = await openSecretBox(join(folder, 'webhook-keys.json'), time);
   const endpoints = createEndpointStore(database);
   const deliveries = createDeliveryStore(database);
   const world: WebhooksWorld = {

@@ -2,7 +2,7 @@ import type { Log } from '../log/log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Claimed, DeliveryStore } from './delivery-store.ts';
 import type { Endpoint, EndpointStore } from './endpoint-store.ts';
-import type { SecretBox } from './secret-box.ts';
+import type { SecretBox } from '../keys/secret-box.ts';
 import type { SendWebhook } from './send-webhook.ts';
 import { settlementOf, type Settlement } from './settlement-of.ts';
 import { signWebhook } from './sign-webhook.ts';

@@ -5,7 +5,7 @@ import { listNew } from '../voices/list-new.ts';
 import { createDeliveryStore } from './delivery-store.ts';
 import { createEndpointStore } from './endpoint-store.ts';
 import { reachable } from './networks.ts';
-import { openSecretBox } from './open-secret-box.ts';
+import { openSecretBox } from '../keys/open-secret-box.ts';
 import { createSendWebhook } from './send-webhook.ts';
 import { startWebhooks, type Webhooks, type WebhooksWorld } from './start-webhooks.ts';
 
@@ -19,7 +19,7 @@ export async function runWebhooks(
     ...world,
     endpoints: createEndpointStore(database),
     deliveries: createDeliveryStore(database),
-    secrets: await openSecretBox(webhookKeyFile, world.now()),
+    secrets: (await openSecretBox(webhookKeyFile, world.now())).box,
     send: createSendWebhook(reachable(webhookNetworks)),
     listNew: () => listNew(database),
     random: Math.random,

@@ -7,7 +7,7 @@ import { createDeliveryStore } from './delivery-store.ts';
 import { createEndpointStore } from './endpoint-store.ts';
 import { writtenAddress, type MayReach } from './networks.ts';
 import { replay } from './replay.ts';
-import type { SecretBox } from './secret-box.ts';
+import type { SecretBox } from '../keys/secret-box.ts';
 import {
   addOptions,
   AddSchema,

@@ -2,7 +2,7 @@ import { ElementHandle, type Frame, type JSHandle } from 'puppeteer-core';
 import type { Screen, Tappable } from '../journeys/screen.ts';
 import { until } from '../journeys/until.ts';
 import { findNamed } from '../journeys/find-named.ts';
-import { headings } from '../journeys/headings.ts';
+import { headings } from './headings.ts';
 import { nthTextbox } from './nth-textbox.ts';
 
 const isThere = (handle: ElementHandle<HTMLElement> | JSHandle<null>): handle is ElementHandle<HTMLElement> =>

@@ -2,7 +2,7 @@ import { By, type WebDriver, type WebElement } from 'selenium-webdriver';
 import type { Screen, Tappable } from '../journeys/screen.ts';
 import { until } from '../journeys/until.ts';
 import { findNamed } from '../journeys/find-named.ts';
-import { headings } from '../journeys/headings.ts';
+import { headings } from './headings.ts';
 import { nthTextbox } from './nth-textbox.ts';
 
 /** @param enter turns the driver to the page or the frame in which the screen is */

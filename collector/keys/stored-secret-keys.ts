@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const StoredContactKeySchema = v.object({
+export const StoredSecretKeySchema = v.object({
   kid: v.string(),
   /** RFC 3339. */
   createdAt: v.string(),
@@ -10,5 +10,5 @@ export const StoredContactKeySchema = v.object({
   }),
 });
 
-/** A key that contacts are sealed with, as it stands in their key file (JWK, RFC 7518 §6.4). */
-export type StoredContactKey = v.InferOutput<typeof StoredContactKeySchema>;
+/** A key that a box of secrets is sealed with, as it stands in its file (JWK, RFC 7518 §6.4). */
+export type StoredSecretKey = v.InferOutput<typeof StoredSecretKeySchema>;
