@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import { renderClosedPage, renderDiagPage, renderNotFoundPage, renderSurveyPage } from '../widget/render.tsx';
 import { addresses } from './addresses.ts';
-import { commands, isCommand } from './commands.ts';
+import { commands, isCommand } from './commands/commands.ts';
 import { createAuditLog } from './audit/audit-log.ts';
 import { sealStoredContacts } from './contacts/seal-stored-contacts.ts';
 import { createApp } from './create-app.ts';

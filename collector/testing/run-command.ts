@@ -1,4 +1,4 @@
-import { commands, isCommand } from '../commands.ts';
+import { commands, isCommand } from '../commands/commands.ts';
 import { parseConfig } from '../parse-config.ts';
 
 /** A command in a process of its own, which a test can kill; without the pages, which have to be built first. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { collectDefaultMetrics } from 'prom-client';
 import { expect, it } from 'vitest';
-import { commands } from '../../collector/commands.ts';
+import { commands } from '../../collector/commands/commands.ts';
 import { createMetrics } from '../../collector/metrics/metrics.ts';
 import { parseConfig } from '../../collector/parse-config.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { commands, isCommand } from '../../collector/commands.ts';
+import { commands, isCommand } from '../../collector/commands/commands.ts';
 import { openKeyRing } from '../../collector/keys/open-key-ring.ts';
 import { parseConfig } from '../../collector/parse-config.ts';
 import type { SealedFile } from '../../src/protocol/sealed-file.ts';

@@ -1,6 +1,6 @@
-import { createAuditLog, type AuditLog } from './audit/audit-log.ts';
-import type { Config } from './parse-config.ts';
-import { openDatabase, type Database } from './storage/open-database.ts';
+import { createAuditLog, type AuditLog } from '../audit/audit-log.ts';
+import type { Config } from '../parse-config.ts';
+import { openDatabase, type Database } from '../storage/open-database.ts';
 
 export type Command = (config: Config, words: readonly string[]) => Promise<void>;
 
