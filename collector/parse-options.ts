@@ -13,7 +13,11 @@ export function parseOptions<Schema extends v.GenericSchema>(
     const parsed = v.safeParse(schema, parseArgs({ args: [...words], options }).values);
     if (parsed.success) return parsed.output;
     throw new StartupError(
-      parsed.issues.map(({ path, message }) => `${command}: --${String(path?.[0]?.key)} must be ${message}.`),
+      parsed.issues.map(({ type, path, message }) => {
+        // An issue of the object itself is an option that is not there.
+        const expected = type === 'object' ? 'given' : message;
+        return `${command}: --${String(path?.[0]?.key)} must be ${expected}.`;
+      }),
     );
   } catch (error) {
     if (error instanceof StartupError) throw error;

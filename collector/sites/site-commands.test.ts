@@ -51,7 +51,7 @@ it('disables and enables it, and changes nothing else', async () => {
 it.each([
   [['--kind', 'agency'], '--key: expected a key such as'],
   [['--key', 'A', '--kind', 'agency'], '--key: expected a key such as'],
-  [['--key', 'a'], '--kind: expected ("website" | "agency")'],
+  [['--key', 'a'], '--kind: expected "website" or "agency"'],
   [[...least, '--origin', 'https://a.example/x'], '--origin: expected an origin such as'],
   [[...least, '--survey', 'contrakt'], '--survey: expected one of contract, claim-payment'],
   [[...least, '--origins', 'https://a.example'], '--origins'],

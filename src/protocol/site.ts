@@ -22,7 +22,7 @@ export const SiteSchema = v.strictObject({
   key: SiteKeySchema,
   /** For people who manage sites; visitors never see it. */
   name: v.pipe(v.string(), v.regex(/^\S.{0,99}$/u, 'a name of 1 to 100 letters')),
-  kind: v.picklist(['website', 'agency']),
+  kind: v.picklist(['website', 'agency'], '"website" or "agency"'),
   origins: v.pipe(v.array(OriginSchema), v.maxLength(MOST_ORIGINS, `at most ${MOST_ORIGINS} origins`)),
   /** Those that it may embed; null: all that there are. */
   surveys: v.nullable(
