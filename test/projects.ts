@@ -25,7 +25,7 @@ export const projects: TestProjectConfiguration[] = [
       environment: 'node',
       include: [
         'collector/{backup,copying,storage,questionnaires,responses,invitations,limits,routes,tokens,voices,contacts,audit,erasure}/**/*.test.ts',
-        'collector/webhooks/{webhooks,webhook-commands}.test.ts',
+        'collector/webhooks/{webhooks,webhook-commands,erasures}.test.ts',
         'test/contract/collector.test.ts',
         'test/instances/**/*.test.ts',
         'collector/sites/site-store.test.ts',

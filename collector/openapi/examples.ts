@@ -6,7 +6,7 @@ import type { Site } from '../../src/protocol/site.ts';
 import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
 import type { SealedResponse, SubmitReply } from '../../src/protocol/submit.ts';
 import type { SurveyReply } from '../../src/protocol/survey-reply.ts';
-import type { VoiceReceived, WithdrawalRequested } from '../../src/protocol/webhook-event.ts';
+import type { ResponseErased, VoiceReceived, WithdrawalRequested } from '../../src/protocol/webhook-event.ts';
 
 const receipt = 'PFHJ4FY27E92';
 
@@ -154,6 +154,12 @@ export const withdrawalRequested: WithdrawalRequested = {
   type: 'withdrawal.requested',
   timestamp: '2026-11-21T04:05:06.789Z',
   data: { response: id, receipt, survey: 'claim-payment' },
+};
+
+export const responseErased: ResponseErased = {
+  type: 'response.erased',
+  timestamp: '2026-11-22T07:08:09.123Z',
+  data: { position: 7, response: id },
 };
 
 export const newSite = { key: 'agency-0123', kind: 'agency', origins: ['https://midori.example'] } as const;

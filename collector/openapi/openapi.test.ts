@@ -15,6 +15,7 @@ import { NewSiteSchema, SiteSchema, SitesReplySchema } from '../../src/protocol/
 import { SubmitReplySchema, SubmitRequestSchema } from '../../src/protocol/submit.ts';
 import { FedVoiceSchema, VoicesReplySchema } from '../../src/protocol/voices-reply.ts';
 import {
+  ResponseErasedSchema,
   VoiceReceivedSchema,
   WEBHOOK_EVENTS,
   WithdrawalRequestedSchema,
@@ -86,6 +87,7 @@ it('has an example for every JSON body, and the examples hold against the wire c
     VoicesReply: (value) => v.parse(VoicesReplySchema, value),
     VoiceReceived: (value) => v.parse(VoiceReceivedSchema, value),
     WithdrawalRequested: (value) => v.parse(WithdrawalRequestedSchema, value),
+    ResponseErased: (value) => v.parse(ResponseErasedSchema, value),
     Site: (value) => v.parse(SiteSchema, value),
     SitesReply: (value) => v.parse(SitesReplySchema, value),
     ErasuresReply: (value) => v.parse(ErasuresReplySchema, value),
@@ -124,6 +126,7 @@ it('names the same fields as required as the wire contract does', () => {
   for (const [described, schema] of [
     [schemas.VoiceReceived, VoiceReceivedSchema],
     [schemas.WithdrawalRequested, WithdrawalRequestedSchema],
+    [schemas.ResponseErased, ResponseErasedSchema],
   ] as const) {
     expect(described.required.toSorted()).toEqual(entriesOf(schema).toSorted());
     expect(described.properties.type.const).toBe(schema.entries.type.literal);

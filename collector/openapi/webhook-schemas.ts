@@ -45,4 +45,20 @@ export const webhookSchemas = {
       },
     },
   },
+  ResponseErased: {
+    type: 'object',
+    required: ['type', 'timestamp', 'data'],
+    properties: {
+      type: { ...text, const: 'response.erased' },
+      timestamp: { ...time, description: 'When it was erased.' },
+      data: {
+        type: 'object',
+        required: ['position', 'response'],
+        properties: {
+          position: { ...whole, description: 'Its place among the erasures, as in `GET /v1/erasures`.' },
+          response: { ...text, description: 'Its id, as in the feed.' },
+        },
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, Schema>>;

@@ -59,4 +59,11 @@ export const webhooks = {
       json('WithdrawalRequested', { one: examples.withdrawalRequested }),
     ),
   },
+  'response.erased': {
+    post: told(
+      'responseErased',
+      'A response was erased; nothing older is told of it any more',
+      json('ResponseErased', { one: examples.responseErased }),
+    ),
+  },
 } as const;

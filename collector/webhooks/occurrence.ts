@@ -4,7 +4,7 @@ import type { WebhookEvent } from '../../src/protocol/webhook-event.ts';
 export interface Occurrence {
   /** What receivers know a second delivery by (`webhook-id`). */
   readonly eventId: string;
-  /** With whose response it goes; null: it is told although that is erased. */
+  /** With whose response it goes; null: it is told because that was erased. */
   readonly responseId: string | null;
   readonly event: WebhookEvent;
 }

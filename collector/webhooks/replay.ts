@@ -1,6 +1,7 @@
 import type { Database } from '../storage/open-database.ts';
 import { orStoreError } from '../storage/store-error.ts';
 import type { Endpoint } from './endpoint-store.ts';
+import { erasuresAsOccurrences } from './erasures-as-occurrences.ts';
 import { tell } from './tell.ts';
 import { voicesAsOccurrences } from './voices-as-occurrences.ts';
 import { withdrawalsAsOccurrences } from './withdrawals-as-occurrences.ts';
@@ -19,12 +20,15 @@ export const replay = (database: Database, endpoint: Endpoint, range: Range, now
     if (range.from === 'dead') return revive(database, endpoint.id, range.event, now);
     let told = 0;
     if (endpoint.events.includes('voice.received'))
-      told += await replayVoices(database, endpoint.id, range, now);
-    if (range.from === 'time' && endpoint.events.includes('withdrawal.requested')) {
+      told += await replayPlaces(database, endpoint.id, voicesAsOccurrences, range, now);
+    if (range.from === 'place') return told;
+    if (endpoint.events.includes('withdrawal.requested')) {
       const withdrawals = await withdrawalsAsOccurrences(database, range.since);
       await tell(database, endpoint.id, withdrawals, now);
       told += withdrawals.length;
     }
+    if (endpoint.events.includes('response.erased'))
+      told += await replayPlaces(database, endpoint.id, erasuresAsOccurrences, range, now);
     return told;
   });
 
@@ -44,20 +48,22 @@ async function revive(
   return Number(revived.numUpdatedRows);
 }
 
-async function replayVoices(
+/** What has places, in their order. */
+async function replayPlaces(
   database: Database,
   endpointId: string,
+  read: typeof voicesAsOccurrences,
   range: Exclude<Range, { readonly from: 'dead' }>,
   now: string,
 ): Promise<number> {
   const since = range.from === 'time' ? range.since : '';
   let after = range.from === 'place' ? range.after : 0;
   for (let told = 0; ;) {
-    const voices = await voicesAsOccurrences(database, { after, since, most: AT_ONCE });
-    const last = voices.at(-1);
+    const placed = await read(database, { after, since, most: AT_ONCE });
+    const last = placed.at(-1);
     if (!last) return told;
-    await tell(database, endpointId, voices, now);
-    told += voices.length;
+    await tell(database, endpointId, placed, now);
+    told += placed.length;
     after = last.position;
   }
 }

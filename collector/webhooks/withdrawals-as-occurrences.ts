@@ -18,7 +18,7 @@ export async function withdrawalsAsOccurrences(
     .execute();
   return rows.map(({ requested_at, ...data }) => ({
     eventId: `withdrawal_${data.response}`,
-    responseId: null,
+    responseId: data.response,
     event: { type: 'withdrawal.requested', timestamp: requested_at, data },
   }));
 }

@@ -23,12 +23,25 @@ export const WithdrawalRequestedSchema = v.object({
   data: v.object({ response: v.string(), receipt: v.string(), survey: v.string() }),
 });
 
+/**
+ * A response is gone, and nothing older is told of it any more: whoever has a copy of its voices erases it, too. Its
+ * place is that in `GET /v1/erasures`.
+ */
+export const ResponseErasedSchema = v.object({
+  type: v.literal('response.erased'),
+  /** RFC 3339, when it was erased. */
+  timestamp: v.string(),
+  data: v.object({ position: v.number(), response: v.string() }),
+});
+
 export type VoiceReceived = v.InferOutput<typeof VoiceReceivedSchema>;
 export type WithdrawalRequested = v.InferOutput<typeof WithdrawalRequestedSchema>;
+export type ResponseErased = v.InferOutput<typeof ResponseErasedSchema>;
 /** What other systems are told of by themselves: that something happened and where to read it, never what was said. */
-export type WebhookEvent = VoiceReceived | WithdrawalRequested;
+export type WebhookEvent = VoiceReceived | WithdrawalRequested | ResponseErased;
 
 export const WEBHOOK_EVENTS = [
   'voice.received',
   'withdrawal.requested',
+  'response.erased',
 ] as const satisfies readonly WebhookEvent['type'][];

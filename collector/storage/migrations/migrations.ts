@@ -12,6 +12,7 @@ import { rights } from './0010-rights.ts';
 import { audit } from './0011-audit.ts';
 import { rateCounters } from './0012-rate-counters.ts';
 import { mintedInvitations } from './0013-minted-invitations.ts';
+import { withdrawalsGoWithResponses } from './0014-told-withdrawals.ts';
 
 /** In order of their names. One that was released is never edited: a change is a new file. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-audit': audit,
   '0012-rate-counters': rateCounters,
   '0013-minted-invitations': mintedInvitations,
+  '0014-told-withdrawals': withdrawalsGoWithResponses,
 };
