@@ -51,6 +51,9 @@ export default defineConfig({
         outDir: 'dist/public',
         emptyOutDir: true,
         manifest: true,
+        // 0.6 kB less of the survey than with Vite's own; the loader is smaller with that one.
+        minify: 'terser',
+        terserOptions: { module: true, compress: { passes: 3, ecma: 2020 } },
         target: 'es2022',
         modulePreload: { polyfill: false },
         rolldownOptions: {

@@ -9,7 +9,6 @@ import { measureRequests } from './http/measure-requests.ts';
 import { openToWebsites } from './http/open-to-websites.ts';
 import { problemReply } from './http/problem-reply.ts';
 import { secureByDefault } from './http/secure-by-default.ts';
-import { sendPrepared } from './http/send-prepared.ts';
 import { wantedLanguages } from './http/wanted-languages.ts';
 import type { InvitationKeys } from './invitations/invitation-keys.ts';
 import type { InvitationStore } from './invitations/invitation-store.ts';
@@ -26,6 +25,7 @@ import type { Log } from './log/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { createNoticePages } from './pages/notice-pages.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
+import { sendPage } from './pages/send-page.ts';
 import { createSurveyPages } from './pages/survey-pages.ts';
 import type { Catalogue } from './questionnaires/catalogue.ts';
 import { addDemoRedirects } from './routes/demo-redirects.ts';
@@ -130,7 +130,7 @@ export function createApp(deps: CollectorDeps): Hono {
       byPreference(req.header('accept')).includes('text/html') && !req.path.startsWith('/v1/');
     if (!forPeople) return problemReply(problems.notFound());
     const wanted = wantedLanguages(req.query('lang'), req.header('accept-language'));
-    return sendPrepared(req.raw, notFoundPage({ wanted, asked: undefined, site: undefined }), 404);
+    return sendPage(req.raw, notFoundPage({ wanted, asked: undefined, site: undefined }), 404);
   });
   app.onError((error) =>
     error instanceof StoreError

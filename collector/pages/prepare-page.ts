@@ -12,9 +12,8 @@ export function preparePage(
   return prepareBody(html, 'text/html; charset=utf-8', {
     'content-language': lang,
     'content-security-policy': pagePolicy(inline, frameAncestors),
-    'cross-origin-opener-policy': 'same-origin',
     // Kept, but asked about each time: the key to seal to and the policy may have changed.
     'cache-control': 'no-cache',
-    vary: 'accept-language',
+    vary: 'accept-language, sec-fetch-site',
   });
 }

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import { chooseLanguage } from '../../src/questionnaire/choose-language.ts';
 import { addRoute } from '../http/add-route.ts';
-import { sendPrepared } from '../http/send-prepared.ts';
 import { wantedLanguages } from '../http/wanted-languages.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
 import { preparePage } from '../pages/prepare-page.ts';
+import { sendPage } from '../pages/send-page.ts';
 import { frameAncestors } from '../sites/frame-ancestors.ts';
 import type { Sites } from '../sites/registered-site.ts';
 
@@ -28,6 +28,6 @@ export function addDiag(
       asked,
       site: site && { kind: site.kind, origins: site.origins, surveys: site.surveys, active: site.active },
     });
-    return sendPrepared(req.raw, preparePage(html, lang, pages.diag.inline, frameAncestors(asked, site)));
+    return sendPage(req.raw, preparePage(html, lang, pages.diag.inline, frameAncestors(asked, site)));
   });
 }

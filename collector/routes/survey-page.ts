@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import { asEmbed } from '../../src/protocol/embeds.ts';
 import { addRoute } from '../http/add-route.ts';
-import { sendPrepared } from '../http/send-prepared.ts';
 import { wantedLanguages } from '../http/wanted-languages.ts';
 import type { Log } from '../log/log.ts';
 import type { NoticePage } from '../pages/notice-pages.ts';
+import { sendPage } from '../pages/send-page.ts';
 import type { createSurveyPages } from '../pages/survey-pages.ts';
 import { mayEmbed } from '../sites/may-embed.ts';
 import type { Sites } from '../sites/registered-site.ts';
@@ -32,13 +32,13 @@ export function addSurveyPage(
     const wanted = wantedLanguages(req.query('lang'), req.header('accept-language'));
     const embed = asEmbed(req.query('embed'));
     const page = deps.surveyPage({ survey, wanted, asked, site: isOpen ? site : undefined, embed });
-    if (!page) return sendPrepared(req.raw, deps.notFoundPage({ wanted, asked, site }), 404);
+    if (!page) return sendPage(req.raw, deps.notFoundPage({ wanted, asked, site }), 404);
     if (asked !== undefined && !site)
       deps.log.warn({ survey }, 'survey page asked for in the name of a site that is not registered');
     if (site && !isOpen) {
       deps.log.warn({ survey, site: site.key }, 'survey page asked for on a site that may not embed it');
-      if (embed !== undefined) return sendPrepared(req.raw, deps.closedPage({ wanted, asked, site }), 403);
+      if (embed !== undefined) return sendPage(req.raw, deps.closedPage({ wanted, asked, site }), 403);
     }
-    return sendPrepared(req.raw, page);
+    return sendPage(req.raw, page);
   });
 }

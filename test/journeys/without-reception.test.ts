@@ -8,6 +8,7 @@ import { newProfile, removeProfile, startChromium, type ChromiumProcess } from '
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { startHostSite } from './host-site.ts';
 import { inJapanese } from './in-japanese.ts';
+import { mintToken } from './invitations.ts';
 import { nextRelease } from './next-release.ts';
 import { personAt } from './person.ts';
 import { gladContract } from './plans.ts';
@@ -146,6 +147,38 @@ describe('Background Sync', () => {
     await until(() => storedResponses(collector.dataDir)[0]);
     expect(storedResponses(collector.dataDir)).toMatchObject([{ tapped: gladContract }]);
   });
+});
+
+describe('a reload', () => {
+  /** As a link in a chat opens, of which no page knows; or as one on another website does. */
+  const ways: Record<string, (page: Page, address: string) => Promise<unknown>> = {
+    'out of a chat': (page, address) => page.goto(address),
+    async 'from another website'(page, address) {
+      const host = await startHostSite(() => `<a href="${address}">アンケート</a>`);
+      others.push(host);
+      await page.goto(host.origin.replace('127.0.0.1', 'localhost'));
+      await page.getByRole('link').click();
+    },
+  };
+  it.each(Object.entries(ways))(
+    'P4: of a link followed %s still knows whose survey it is',
+    async (_, follow) => {
+      const page = await chromium.newTab();
+      await follow(
+        page,
+        `${network.origin}/s/${SURVEY}#i=${await mintToken(collector.dataDir, { id: 'asked' })}`,
+      );
+      await isKept(page);
+      const invited = await page.evaluate(() => JSON.stringify(history.state));
+      expect(invited).toContain('invitation');
+      for (const weather of ['fine', 'down', 'fine'] as const) {
+        network.weather = weather;
+        await page.reload();
+        await heading(page, titleOf(first));
+        expect(await page.evaluate(() => JSON.stringify(history.state))).toBe(invited);
+      }
+    },
+  );
 });
 
 describe('switched off by the operator', () => {

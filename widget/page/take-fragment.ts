@@ -1,3 +1,5 @@
+import { isRecord } from '../../src/questions/is-record.ts';
+
 /** What a link or the loader put into the page's fragment. */
 export interface Fragment {
   readonly invitation?: string;
@@ -46,11 +48,5 @@ export function takeFragment(
 }
 
 function invitationIn(state: unknown): string | undefined {
-  return isInvited(state) ? state.invitation : undefined;
+  return isRecord(state) && typeof state.invitation === 'string' ? state.invitation : undefined;
 }
-
-const isInvited = (state: unknown): state is { readonly invitation: string } =>
-  typeof state === 'object' &&
-  state !== null &&
-  'invitation' in state &&
-  typeof state.invitation === 'string';

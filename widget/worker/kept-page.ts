@@ -18,10 +18,14 @@ export function keptWith(copy: Response): KeptPage | undefined {
   return isKeptPage(read) ? read : undefined;
 }
 
-/** The page as it came, and beside its own headers what it is kept with. Addresses hold no character a header may not. */
+/**
+ * The page as it came, and beside its own headers what it is kept with. Addresses hold no character a header may not.
+ * Who follows a link to the copy is not known: it shares its window with nobody (`collector/pages/send-page.ts`).
+ */
 export function withKept(page: Response, kept: KeptPage): Response {
   const headers = new Headers(page.headers);
   headers.set(HEADER, JSON.stringify(kept));
+  headers.set('cross-origin-opener-policy', 'same-origin');
   return new Response(page.body, { headers, status: page.status, statusText: page.statusText });
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../src/questions/is-record.ts';
 import type { StartTimer } from '../../../src/outbox/start-timer.ts';
 import { whenOver } from '../when-over.ts';
 
@@ -37,11 +38,7 @@ interface HandOver {
   readonly slot: string;
 }
 const isHandOver = (data: unknown): data is HandOver =>
-  typeof data === 'object' &&
-  data !== null &&
-  'type' in data &&
-  data.type === 'koe-hand-over' &&
-  'slot' in data;
+  isRecord(data) && data.type === 'koe-hand-over' && 'slot' in data;
 
 export function createDraftLock(environment: DraftLockEnvironment, events: DraftLockEvents): DraftLock {
   const { locks, channel, startTimer, life } = environment;
