@@ -1,7 +1,8 @@
 import { againIfUndone } from '../storage/again-if-undone.ts';
 import type { Database } from '../storage/open-database.ts';
 import { orStoreError } from '../storage/store-error.ts';
-import { dueSteps, type DueStep } from './due-steps.ts';
+import type { DueStep } from './due-step.ts';
+import { dueSteps } from './due-steps.ts';
 import type { Retention } from './retention.ts';
 import { giveTurnBack, keepTurn, takeTurn } from './turn.ts';
 
@@ -22,6 +23,16 @@ export interface EraseDueWorld {
 /** How much of each kind. */
 export type Erased = Readonly<Record<keyof Retention, number>>;
 
+const nothing: Erased = {
+  contacts: 0,
+  consents: 0,
+  responses: 0,
+  withdrawals: 0,
+  invitations: 0,
+  subjects: 0,
+  audit: 0,
+};
+
 /**
  * Erases what has been kept long enough, batch by batch; undefined where another instance is at it. Broken off, what was
  * erased is erased, and the rest goes the next time. Rejects with `StoreError`.
@@ -30,7 +41,7 @@ export function eraseDue(world: EraseDueWorld): Promise<Erased | undefined> {
   return orStoreError(async () => {
     const { database, now, pause } = world;
     if (!(await takeTurn(database, now()))) return undefined;
-    const erased = { contacts: 0, consents: 0, responses: 0, withdrawals: 0, invitations: 0, audit: 0 };
+    const erased = { ...nothing };
     let goesOn = true;
     for (const due of stepsDue(world)) {
       while (goesOn) {
@@ -53,7 +64,15 @@ interface Due {
   readonly before: string;
 }
 
-const kinds = ['contacts', 'consents', 'responses', 'withdrawals', 'invitations', 'audit'] as const;
+const kinds = [
+  'contacts',
+  'consents',
+  'responses',
+  'withdrawals',
+  'invitations',
+  'subjects',
+  'audit',
+] as const;
 
 const stepsDue = ({ retention, now }: EraseDueWorld): readonly Due[] =>
   kinds.flatMap((kind) => {

@@ -3,7 +3,15 @@ import { logRecorder } from '../testing/log-recorder.ts';
 import { StoreError } from '../storage/store-error.ts';
 import { eraseRegularly } from './erase-regularly.ts';
 
-const none = { contacts: 0, consents: 0, responses: 0, withdrawals: 0, invitations: 0, audit: 0 };
+const none = {
+  contacts: 0,
+  consents: 0,
+  responses: 0,
+  withdrawals: 0,
+  invitations: 0,
+  subjects: 0,
+  audit: 0,
+};
 
 async function* ticks(count: number): AsyncGenerator<number, void> {
   for (let tick = 0; tick < count; tick += 1) yield tick;

@@ -21,8 +21,10 @@ const RetentionSchema = v.strictObject({
   contacts: v.optional(DaysSchema, 180),
   consents: v.optional(DaysSchema, 1_461),
   withdrawals: v.optional(DaysSchema, 1_461),
-  /** Which ones were redeemed, from their own end on, and which came to somebody else. */
+  /** Which ones were redeemed, and what was minted without a subject, from their own end on. */
   invitations: v.optional(DaysSchema, 366),
+  /** Contracts and claims that were asked about, from the invitation's end on, and those not to be asked about again. */
+  subjects: v.optional(DaysSchema, 3_653),
   audit: v.optional(DaysSchema, 1_827),
 });
 
