@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
+import { problems } from '../src/protocol/problems.ts';
 import { listen } from './listen.ts';
 
 async function freePort(): Promise<number> {
@@ -94,6 +95,27 @@ it('an expectation that HTTP does not know is passed over, and the route answers
   const server = await listen(app, '127.0.0.1', port, 'PORT');
   const asked = 'GET / HTTP/1.1\r\nhost: a\r\nexpect: 200-ok\r\nconnection: close\r\n\r\n';
   expect(await heardFor(port, asked)).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*answered$/);
+  await server.drain(LONG_MS);
+});
+
+it('V4: one that does not say whom it is sent to, or says it twice, gets a problem and the end of its connection', async () => {
+  const port = await freePort();
+  const app = new Hono();
+  app.all('*', (context) => context.text('answered'));
+  const server = await listen(app, '127.0.0.1', port, 'PORT');
+  for (const asked of [
+    'GET / HTTP/1.1\r\n\r\n',
+    'POST / HTTP/1.1\r\ncontent-length: 2\r\n\r\n{}',
+    'GET / HTTP/1.1\r\nhost:\r\n\r\n',
+    'GET / HTTP/1.1\r\nhost: a\r\nHost: b\r\n\r\n',
+    'GET / HTTP/1.1\r\nhost: a b\r\n\r\n',
+  ]) {
+    const [head = '', body = ''] = (await heardFor(port, asked)).split('\r\n\r\n');
+    expect([asked, head]).toEqual([asked, expect.stringMatching(/^HTTP\/1\.1 400 Bad Request\r\n/)]);
+    expect(head.toLowerCase()).toContain('\r\ncontent-type: application/problem+json');
+    expect(head.toLowerCase()).toContain('\r\nconnection: close');
+    expect(JSON.parse(body)).toEqual(problems.malformed());
+  }
   await server.drain(LONG_MS);
 });
 

@@ -30,6 +30,14 @@ export interface Patience {
 const patience: Patience = { headersMs: 8_000, requestMs: 60_000, silenceMs: 90_000, lookMs: 1_000 };
 const MOST_HEADER_BYTES = 16 * 1024;
 
+/** What follows on a connection cannot be trusted to be meant for us. */
+const malformed = (): Response =>
+  problemReply(problems.malformed(), { connection: 'close', 'x-content-type-options': 'nosniff' });
+
+/** How many headers say whom it is sent to: one by HTTP/1.1 (RFC 9112 §3.2), of which Node keeps the first. */
+const hostsOf = ({ rawHeaders }: { readonly rawHeaders: readonly string[] }): number =>
+  rawHeaders.filter((name, at) => at % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host').length;
+
 /** Serves the app. Rejects with a `StartupError` naming `setting` when the port cannot be had. */
 export async function listen(
   app: Hono,
@@ -38,17 +46,22 @@ export async function listen(
   setting: string,
   { headersMs, requestMs, silenceMs, lookMs }: Patience = patience,
 ): Promise<Listening> {
-  const answer = getRequestListener(app.fetch, {
+  const answer = getRequestListener(
+    (request, sides) => (hostsOf(sides.incoming) > 1 ? malformed() : app.fetch(request, sides)),
     // An address or a host that is none: no route is asked.
-    errorHandler: (error) =>
-      problemReply(error instanceof RequestError ? problems.malformed() : problems.internalError()),
-  });
+    {
+      errorHandler: (error) =>
+        error instanceof RequestError ? malformed() : problemReply(problems.internalError()),
+    },
+  );
   const server = createServer(
     {
       headersTimeout: headersMs,
       requestTimeout: requestMs,
       connectionsCheckingInterval: lookMs,
       maxHeaderSize: MOST_HEADER_BYTES,
+      // Without one it is refused all the same, with our problem.
+      requireHostHeader: false,
     },
     (incoming, outgoing) => void answer(incoming, outgoing),
   );

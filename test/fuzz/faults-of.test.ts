@@ -14,6 +14,7 @@ const voices: FuzzedRequest = {
   target: '/v1/voices?after=0',
   isElsewhere: false,
   version: 'HTTP/1.1',
+  isHostless: false,
   headers: [['authorization', 'Bearer the-token']],
   body: undefined,
   way: { kind: 'closed' },

@@ -8,6 +8,8 @@ export interface FuzzedRequest {
   /** Whether the address may be another one than its operation's. */
   readonly isElsewhere: boolean;
   readonly version: string;
+  /** Whether nothing says whom it is sent to, unless one of its headers does. */
+  readonly isHostless: boolean;
   readonly headers: readonly (readonly [string, string])[];
   readonly body: Uint8Array | undefined;
   readonly way: Way;
@@ -23,8 +25,9 @@ export type Way =
   | { readonly kind: 'cut'; readonly after: number };
 
 /** Whether a client of HTTP would send it: what others would not goes over a socket, byte by byte. */
-export const isHttp = ({ method, target, version, headers }: FuzzedRequest): boolean =>
+export const isHttp = ({ method, target, version, isHostless, headers }: FuzzedRequest): boolean =>
   /^[A-Z-]+$/.test(method) &&
+  !isHostless &&
   method !== 'CONNECT' &&
   version === 'HTTP/1.1' &&
   /^\/[!-~]*$/.test(target) &&

@@ -44,6 +44,7 @@ const requestTo = (operation: DescribedOperation, known: Known): fc.Arbitrary<Fu
     .record({
       method: mostly(9, fc.constant(operation.method), fc.constantFrom(...otherMethods)),
       version: mostly(30, fc.constant('HTTP/1.1'), fc.constantFrom(...otherVersions)),
+      isHostless: mostly(30, fc.constant(false), fc.constant(true)),
       target: fuzzedTarget(operation, known),
       headers: fuzzedHeaders(operation, known),
       body: fuzzedBody(operation, known),

@@ -40,6 +40,7 @@ export const headerAttacks: readonly Attack[] = [
         post('x: a\r\n b: c\rd'),
         post('x: \0'),
         head('GET /healthz HTTP/1.1'),
+        head('GET /healthz HTTP/1.1', host, 'host: evil.test'),
         head('GET /healthz HTTP/9.9', host),
         head('get\t/healthz HTTP/1.1', host),
         'GET /healthz HTTP/1.1\nhost: koe.test\n\n',
