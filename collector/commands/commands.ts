@@ -29,26 +29,29 @@ import { mintInvitation } from './mint-invitation.ts';
 import { mintInvitations } from './mint-invitations.ts';
 import { printing, type Command, type World } from './printing.ts';
 import { takeInFiles } from './take-in-files.ts';
+import { withoutOptions } from './without-options.ts';
 
 const now = (): number => Date.now();
 
 /** What the collector does beside serving: `main.js <name> --options`. */
 export const commands = {
-  migrate: async ({ database }) => console.log(await migrateCommand(database)),
-  copy: copyToOther,
+  migrate: withoutOptions('migrate', async ({ database }) => console.log(await migrateCommand(database))),
+  copy: withoutOptions('copy', copyToOther),
   backup: async (config, words) => console.log(await backupCommand(words, config, now())),
   restore: async (config, words) => console.log(await restoreCommand(words, config)),
-  'rotate-key': async ({ keyFile }) => console.log(`New key: ${await rotateKey(keyFile, now())}`),
-  'rotate-invitation-key': async ({ invitationKeyFile }) => {
+  'rotate-key': withoutOptions('rotate-key', async ({ keyFile }) =>
+    console.log(`New key: ${await rotateKey(keyFile, now())}`),
+  ),
+  'rotate-invitation-key': withoutOptions('rotate-invitation-key', async ({ invitationKeyFile }) => {
     const key = await mintSigningKey(now());
     await addKey(invitationKeyFile, StoredSigningKeySchema, key);
     console.log(`New key: ${key.kid}`);
-  },
-  'rotate-contact-key': async ({ contactKeyFile }) => {
+  }),
+  'rotate-contact-key': withoutOptions('rotate-contact-key', async ({ contactKeyFile }) => {
     const key = await mintSecretKey(now());
     await addKey(contactKeyFile, StoredSecretKeySchema, key);
     console.log(`New key: ${key.kid}`);
-  },
+  }),
   'mint-invitation': (config, words) => mintInvitation(config, words, now),
   'mint-invitations': (config, words) => mintInvitations(config, words, now),
   'take-in': (config, words) => takeInFiles(config, words, now),
@@ -56,9 +59,15 @@ export const commands = {
     const { sites } = await openSiteRegistry(config.sitesFile, database);
     return mintToken(words, createTokenStore(database), now(), sites);
   }),
-  'list-tokens': printing(({ database }) => listTokens(createTokenStore(database))),
+  'list-tokens': withoutOptions(
+    'list-tokens',
+    printing(({ database }) => listTokens(createTokenStore(database))),
+  ),
   'revoke-token': printing(({ database }, words) => revokeToken(words, createTokenStore(database), now())),
-  'list-withdrawals': printing(({ database, audit }) => listWithdrawals(database, audit)),
+  'list-withdrawals': withoutOptions(
+    'list-withdrawals',
+    printing(({ database, audit }) => listWithdrawals(database, audit)),
+  ),
   'read-contact': printing(async (world, words) =>
     contactCommand(await whichResponse('read-contact', words, world.database), await withContactKeys(world)),
   ),
@@ -68,8 +77,11 @@ export const commands = {
   erase: printing(async ({ database }, words) =>
     eraseOnRequest(await whichResponse('erase', words, database), database, now()),
   ),
-  'erase-due': printing(async ({ config, database }) =>
-    eraseDueCommand({ database, retention: await retentionOf(config), now }),
+  'erase-due': withoutOptions(
+    'erase-due',
+    printing(async ({ config, database }) =>
+      eraseDueCommand({ database, retention: await retentionOf(config), now }),
+    ),
   ),
   'verify-audit': printing(async ({ database }, words) => {
     const { isWhole, sentence } = await verifyAuditCommand(words, database);
@@ -77,18 +89,19 @@ export const commands = {
     return sentence;
   }),
   'add-webhook': onWebhooks(webhooks.addWebhook),
-  'list-webhooks': onWebhooks(webhooks.listWebhooks),
+  'list-webhooks': withoutOptions('list-webhooks', onWebhooks(webhooks.listWebhooks)),
   'remove-webhook': onWebhooks(webhooks.removeWebhook),
   'enable-webhook': onWebhooks(webhooks.enableWebhook),
   'rotate-webhook-secret': onWebhooks(webhooks.rotateWebhookSecret),
-  'list-dead-webhooks': onWebhooks(webhooks.listDeadWebhooks),
+  'list-dead-webhooks': withoutOptions('list-dead-webhooks', onWebhooks(webhooks.listDeadWebhooks)),
   'replay-webhook': onWebhooks(webhooks.replayWebhook),
   'add-site': onSites('add-site', async (sites, words, config) => {
     const offered = (await documentsOf(config)).map(({ id }) => id);
     return addSite(words, sites, offered, now());
   }),
-  'list-sites': printing(async ({ config, database }) =>
-    listSites(await openSiteRegistry(config.sitesFile, database)),
+  'list-sites': withoutOptions(
+    'list-sites',
+    printing(async ({ config, database }) => listSites(await openSiteRegistry(config.sitesFile, database))),
   ),
   'disable-site': onSites('disable-site', (sites, words) => switchSite('disable-site', words, sites, now())),
   'enable-site': onSites('enable-site', (sites, words) => switchSite('enable-site', words, sites, now())),

@@ -15,6 +15,9 @@ export async function takeInFiles(
   files: readonly string[],
   now: () => number,
 ): Promise<void> {
+  const option = files.find((file) => file.startsWith('-'));
+  if (option !== undefined)
+    throw new StartupError([`take-in: there is no option ${option}; name files alone.`]);
   if (files.length === 0) throw new StartupError(['take-in: name the files to take in.']);
   if (!(await readKeyFile(config.keyFile, StoredKeySchema)))
     throw new StartupError([`${config.keyFile}: there is no such file; is KOE_DATA_DIR the collector's?`]);
