@@ -8,6 +8,7 @@ import { renderClosedPage, renderDiagPage, renderNotFoundPage, renderSurveyPage 
 import { addresses } from './addresses.ts';
 import { commands, isCommand } from './commands/commands.ts';
 import { createAuditLog } from './audit/audit-log.ts';
+import { createContactStore } from './contacts/contact-store.ts';
 import { sealStoredContacts } from './contacts/seal-stored-contacts.ts';
 import { createApp } from './create-app.ts';
 import { createDemoApp } from './demo-site.ts';
@@ -34,6 +35,7 @@ import { openAllKeys, openRulebook } from './open-rulebook.ts';
 import { parseConfig, type Config } from './parse-config.ts';
 import { openSiteRegistry } from './sites/open-site-registry.ts';
 import { createSiteStore } from './sites/site-store.ts';
+import { createStageStore } from './stages/stage-store.ts';
 import { StartupError } from './startup-error.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { createRateCounters } from './storage/rate-counters.ts';
@@ -91,6 +93,8 @@ async function serve(config: Config): Promise<void> {
     tokens: createTokenStore(database),
     invitationKeys: keys.signing.keys,
     contactKeys: keys.contacts.keys,
+    contacts: createContactStore(database),
+    stages: createStageStore(database),
     pages: await pageRenderer(config),
     files,
     keepsOffline: config.keepsOffline,

@@ -42,6 +42,12 @@ export async function openBrowserStore(): Promise<MockStore> {
       await transaction.done;
       return withdrawalRequestedAt;
     },
+    async changeContact(id, contact) {
+      const transaction = database.transaction('received', 'readwrite');
+      const row = await transaction.store.get(id);
+      if (row) await transaction.store.put({ ...row, response: { ...row.response, contact } });
+      await transaction.done;
+    },
     all: () => database.getAllFromIndex('received', 'order'),
     trouble: async () => (await database.get('trouble', 'now')) ?? calm,
     async changeTrouble(next) {

@@ -1,7 +1,7 @@
 import { http, type RequestHandler } from 'msw';
 import { problems } from '../src/protocol/problems.ts';
 import { answerDeclined, answerInvitationState } from './answer-invitation.ts';
-import { answerReceipt, answerWithdrawal } from './answer-receipt.ts';
+import { answerContact, answerReceipt, answerWithdrawal } from './answer-receipt.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { inTrouble } from './in-trouble.ts';
 import type { MockDeps } from './mock-deps.ts';
@@ -28,6 +28,10 @@ export function createHandlers(deps: MockDeps): RequestHandler[] {
       inTrouble(deps, () => answerReceipt(deps, params.receipt, request)),
     ),
     http.all('*/v1/receipts/:receipt', takesOnly('GET')),
+    http.put<{ receipt: string }>('*/v1/receipts/:receipt/contact', ({ params, request }) =>
+      inTrouble(deps, () => answerContact(deps, params.receipt, request)),
+    ),
+    http.all('*/v1/receipts/:receipt/contact', takesOnly('PUT')),
     http.post<{ receipt: string }>('*/v1/receipts/:receipt/withdrawal', ({ params, request }) =>
       inTrouble(deps, () => answerWithdrawal(deps, params.receipt, request)),
     ),

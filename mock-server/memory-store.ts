@@ -20,6 +20,10 @@ export function createMemoryStore(): MockStore {
       if (row) rows.set(id, { ...row, withdrawalRequestedAt });
       return withdrawalRequestedAt;
     },
+    async changeContact(id, contact) {
+      const row = rows.get(id);
+      if (row) rows.set(id, { ...row, response: { ...row.response, contact } });
+    },
     all: async () => [...rows.values()],
     trouble: async () => trouble,
     async changeTrouble(next) {

@@ -1,3 +1,4 @@
+import type { Contact } from '../src/questions/kinds.ts';
 import type { Response } from '../src/response/response.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -27,6 +28,8 @@ export interface MockStore {
   findByReceipt(receipt: string): Promise<readonly Received[]>;
   /** Notes a request to withdraw the response of that id; gives when that was asked first (RFC 3339). */
   withdraw(id: string, now: string): Promise<string>;
+  /** Puts what a customer says now about being contacted in the place of what the response said. */
+  changeContact(id: string, contact: Contact): Promise<void>;
   /** In the order received. */
   all(): Promise<readonly Received[]>;
   trouble(): Promise<Trouble>;

@@ -10,7 +10,8 @@ import { canonicalJson } from './canonical-json.ts';
 export interface Deed {
   /** `token` and its id, or `command` and its name. */
   readonly who: string;
-  readonly did: 'read-voices' | 'read-contact' | 'export' | 'list-withdrawals' | 'erase' | 'erase-audit';
+  readonly did:
+    'read-voices' | 'read-contact' | 'export' | 'list-withdrawals' | 'erase' | 'erase-audit' | 'report-stage';
   /** Which, by ids and places: no word and no address of a customer. */
   readonly about: Readonly<Record<string, string | number>>;
   readonly count: number;

@@ -3,7 +3,7 @@ import { routePath } from 'hono/route';
 import type { Metrics } from '../metrics/metrics.ts';
 
 /** Those that some route takes: each further one, which anybody may send, would be series of its own. */
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS']);
 
 export function measureRequests(metrics: Metrics, now: () => number): MiddlewareHandler {
   return async (context, next) => {

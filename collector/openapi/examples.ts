@@ -3,10 +3,12 @@ import type { VoicesReply } from '../../src/protocol/voices-reply.ts';
 import type { InvitationStateReply } from '../../src/protocol/invitation-state.ts';
 import { problems } from '../../src/protocol/problems.ts';
 import type { Site } from '../../src/protocol/site.ts';
+import type { StageReply } from '../../src/protocol/stage-report.ts';
 import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
 import type { SealedResponse, SubmitReply } from '../../src/protocol/submit.ts';
 import type { SurveyReply } from '../../src/protocol/survey-reply.ts';
 import type { ResponseErased, VoiceReceived, WithdrawalRequested } from '../../src/protocol/webhook-event.ts';
+import type { Contact } from '../../src/questions/kinds.ts';
 
 const receipt = 'PFHJ4FY27E92';
 
@@ -87,6 +89,29 @@ export const receiptReply: ReceiptReply = {
   survey: 'contract',
   receivedAt: '2026-11-20T01:02:03.456Z',
   stage: 'received',
+  stages: [{ stage: 'received', at: '2026-11-20T01:02:03.456Z' }],
+  contact: 'phone',
+};
+
+export const answeredReply: ReceiptReply = {
+  ...receiptReply,
+  stage: 'answered',
+  stages: [
+    ...receiptReply.stages,
+    { stage: 'read', at: '2026-11-20T05:00:00.000Z' },
+    { stage: 'answered', at: '2026-11-24T02:30:00.000Z' },
+  ],
+};
+
+export const contacts = {
+  phone: { by: 'phone', address: '03-1234-5678', when: '平日の夕方', notThroughAgency: true },
+  no: { by: 'no' },
+} as const satisfies Record<string, Contact>;
+
+export const stageReply: StageReply = {
+  response: id,
+  stage: 'in-work',
+  stages: [...receiptReply.stages, { stage: 'in-work', at: '2026-11-20T05:00:00.000Z' }],
 };
 
 export const withdrawalReply: ReceiptReply = {

@@ -12,6 +12,7 @@ import {
 import { ProblemSchema } from '../../src/protocol/problem.ts';
 import { ReceiptReplySchema } from '../../src/protocol/receipt-reply.ts';
 import { NewSiteSchema, SiteSchema, SitesReplySchema } from '../../src/protocol/site.ts';
+import { StageReplySchema, StageReportSchema } from '../../src/protocol/stage-report.ts';
 import { SubmitReplySchema, SubmitRequestSchema } from '../../src/protocol/submit.ts';
 import { FedVoiceSchema, VoicesReplySchema } from '../../src/protocol/voices-reply.ts';
 import {
@@ -21,6 +22,7 @@ import {
   WithdrawalRequestedSchema,
 } from '../../src/protocol/webhook-event.ts';
 import { isReceiptNumber } from '../../src/response/receipt-number.ts';
+import { ContactSchema } from '../../src/response/response-schema.ts';
 import { sha256Hex } from '../../src/sealing/sha256-hex.ts';
 import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
 import type { MediaType, Operation } from './document.ts';
@@ -78,6 +80,9 @@ it('has an example for every JSON body, and the examples hold against the wire c
     SubmitRequest: (value) => v.parse(SubmitRequestSchema, value),
     SubmitReply: (value) => v.parse(SubmitReplySchema, value),
     ReceiptReply: (value) => v.parse(ReceiptReplySchema, value),
+    Contact: (value) => v.parse(ContactSchema, value),
+    StageReport: (value) => v.parse(StageReportSchema, value),
+    StageReply: (value) => v.parse(StageReplySchema, value),
     InvitationRequest: (value) => v.parse(InvitationRequestSchema, value),
     InvitationStateReply: (value) => v.parse(InvitationStateReplySchema, value),
     MintRequest: (value) => v.parse(MintRequestSchema, value),
@@ -120,6 +125,8 @@ it('names the same fields as required as the wire contract does', () => {
   expect(Object.keys(schemas.MintRequest.properties).toSorted()).toEqual(
     entriesOf(MintRequestSchema).toSorted(),
   );
+  expect(schemas.StageReply.required.toSorted()).toEqual(entriesOf(StageReplySchema).toSorted());
+  expect(schemas.StageReport.properties.stage.enum).toEqual(StageReportSchema.entries.stage.options);
   expect(schemas.MintRequest.required.toSorted()).toEqual(requiredOf(MintRequestSchema).toSorted());
   expect(schemas.FedVoice.required.toSorted()).toEqual(entriesOf(FedVoiceSchema).toSorted());
   expect(Object.keys(schemas.FedVoice.properties).toSorted()).toEqual(entriesOf(FedVoiceSchema).toSorted());

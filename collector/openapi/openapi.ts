@@ -7,10 +7,12 @@ import * as examples from './examples.ts';
 import { metrics } from './metrics-operation.ts';
 import { declined, invitationState } from './invitation-operations.ts';
 import { mintBatch, mintInvitation } from './mint-operations.ts';
-import { ifNoneMatch, langParameter, receiptParameter, surveyParameter } from './parameters.ts';
+import { ifNoneMatch, langParameter, surveyParameter } from './parameters.ts';
+import { receipt, receiptContact, withdrawal } from './receipt-operations.ts';
 import { json, notModified, problemOf, slowDown, unavailable, withEtag } from './replies.ts';
 import { schemas } from './schemas.ts';
 import { addSite, changeSite, getSite, listSites } from './sites-operations.ts';
+import { reportStage } from './stage-operation.ts';
 import { surveyPage } from './survey-page-operation.ts';
 import { voices } from './voices-operation.ts';
 import { webhooks } from './webhooks.ts';
@@ -51,47 +53,6 @@ const submit: Operation = {
   },
 };
 
-const receipt: Operation = {
-  operationId: 'getReceipt',
-  summary: 'How far a voice has come',
-  description: 'A wrong secret and an unknown number are answered alike.',
-  parameters: [receiptParameter],
-  security: [{ receiptSecret: [] }],
-  responses: {
-    '200': {
-      description: 'Where it stands.',
-      content: json('ReceiptReply', {
-        received: examples.receiptReply,
-        withdrawalRequested: examples.withdrawalReply,
-      }),
-    },
-    '401': problemOf(problems.unauthorized()),
-    '404': problemOf(problems.notFound()),
-    '429': slowDown,
-    '503': unavailable,
-  },
-};
-
-const withdrawal: Operation = {
-  operationId: 'requestWithdrawal',
-  summary: 'Notes that the customer wants a response withdrawn',
-  description:
-    'Takes no body. The request is on disk before it is answered; asked again it stays the first. Erases nothing by ' +
-    'itself. A wrong secret and an unknown number are answered alike.',
-  parameters: [receiptParameter],
-  security: [{ receiptSecret: [] }],
-  responses: {
-    '200': {
-      description: 'The request is noted.',
-      content: json('ReceiptReply', { withdrawalRequested: examples.withdrawalReply }),
-    },
-    '401': problemOf(problems.unauthorized()),
-    '404': problemOf(problems.notFound()),
-    '429': slowDown,
-    '503': unavailable,
-  },
-};
-
 /** The description of this API, OpenAPI 3.1. Written by hand; tests hold it to the routes and the schemas. */
 export const openapi: OpenapiDocument = {
   openapi: '3.1.0',
@@ -108,7 +69,9 @@ export const openapi: OpenapiDocument = {
     '/diag': { get: selfCheck },
     '/v1/surveys/{survey}': { get: survey },
     '/v1/responses': { post: submit },
+    '/v1/responses/{response}/stage': { put: reportStage },
     '/v1/receipts/{receipt}': { get: receipt },
+    '/v1/receipts/{receipt}/contact': { put: receiptContact },
     '/v1/receipts/{receipt}/withdrawal': { post: withdrawal },
     '/v1/invitations': { post: mintInvitation },
     '/v1/invitations/batch': { post: mintBatch },

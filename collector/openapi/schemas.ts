@@ -3,6 +3,7 @@ import type { Schema } from './document.ts';
 import { erasuresSchemas } from './erasures-schemas.ts';
 import { invitationSchemas } from './invitation-schemas.ts';
 import { mintSchemas } from './mint-schemas.ts';
+import { receiptSchemas } from './receipt-schemas.ts';
 import { sitesSchemas } from './sites-schemas.ts';
 import { voicesSchemas } from './voices-schemas.ts';
 import { webhookSchemas } from './webhook-schemas.ts';
@@ -173,21 +174,7 @@ export const schemas = {
       },
     },
   },
-  ReceiptReply: {
-    type: 'object',
-    required: ['receipt', 'survey', 'receivedAt', 'stage'],
-    properties: {
-      receipt: { type: 'string', description: '12 characters, without separators.' },
-      survey: { type: 'string' },
-      receivedAt: { type: 'string', format: 'date-time' },
-      stage: { type: 'string', enum: ['received'] },
-      withdrawalRequestedAt: {
-        type: 'string',
-        format: 'date-time',
-        description: 'When the customer first asked to have it withdrawn; absent: not asked.',
-      },
-    },
-  },
+  ...receiptSchemas,
   ...invitationSchemas,
   ...mintSchemas,
   ...voicesSchemas,

@@ -11,17 +11,22 @@ import type { Limits } from '../limits/limits.ts';
 import { slowDown } from '../limits/slow-down.ts';
 import type { ReceiptRow, ResponseStore } from '../storage/response-store.ts';
 
-/** Which response a request with a receipt's number and secret is about, and how to answer it. */
+/** Which response a request with a receipt's number and secret is about, and how to answer it once all is done. */
 export interface OwnReceipt {
   readonly row: ReceiptRow;
-  readonly reply: (withdrawalRequestedAt: string | null) => Response;
+  readonly reply: () => Promise<Response>;
 }
 
 /** What receipts are looked up by. */
 export interface ReceiptDesk {
-  readonly responses: Pick<ResponseStore, 'findByReceipt'>;
+  readonly responses: Pick<ResponseStore, 'findByReceipt' | 'standing'>;
   readonly limits: Pick<Limits, 'guesses' | 'guessesOf'>;
   readonly addressOf: AddressOf;
+}
+
+/** The secret that a request shows; a `Response` asks for it. */
+export function shownSecret({ req }: Context): string | Response {
+  return bearerToken(req.header('authorization')) ?? tokenWanted('the secret of the receipt');
 }
 
 /**
@@ -32,8 +37,8 @@ export async function ownReceipt(
   context: Context,
   { responses, limits, addressOf }: ReceiptDesk,
 ): Promise<OwnReceipt | Response> {
-  const secret = bearerToken(context.req.header('authorization'));
-  if (secret === undefined) return tokenWanted('the secret of the receipt');
+  const secret = shownSecret(context);
+  if (secret instanceof Response) return secret;
   const receipt = normalizeReceiptNumber(context.req.param('receipt') ?? '');
   if (!isReceiptNumber(receipt)) return problemReply(problems.notFound());
   const hash = Buffer.from(await hashReceiptSecret(secret));
@@ -44,19 +49,14 @@ export async function ownReceipt(
   if ('waitMs' in tried) return slowDown(tried.waitMs);
   const row = tried.found;
   if (!row) return problemReply(problems.notFound());
-  const { survey, receivedAt } = row;
   return {
     row,
-    reply: (withdrawalRequestedAt) =>
-      Response.json(
-        {
-          receipt,
-          survey,
-          receivedAt,
-          stage: 'received',
-          ...(withdrawalRequestedAt !== null && { withdrawalRequestedAt }),
-        } satisfies ReceiptReply,
-        { headers: { 'cache-control': 'no-store' } },
-      ),
+    async reply() {
+      const standing = await responses.standing(row.id);
+      if (!standing) return problemReply(problems.notFound());
+      const { stage } = standing.stages.at(-1) ?? { stage: 'received' };
+      const reply: ReceiptReply = { receipt, stage, ...standing };
+      return Response.json(reply, { headers: { 'cache-control': 'no-store' } });
+    },
   };
 }

@@ -33,7 +33,14 @@ it('tells whoever holds the secret how far the voice has come, however the numbe
     expect(reply.headers.get('cache-control')).toBe('no-store');
     expect([reply.status, await reply.json()]).toEqual([
       200,
-      { receipt: number, survey: 'contract', receivedAt: '2026-11-20T02:00:00.000Z', stage: 'received' },
+      {
+        receipt: number,
+        survey: 'contract',
+        receivedAt: '2026-11-20T02:00:00.000Z',
+        stage: 'received',
+        stages: [{ stage: 'received', at: '2026-11-20T02:00:00.000Z' }],
+        contact: null,
+      },
     ]);
   }
 });

@@ -6,6 +6,6 @@ import { ownReceipt, type ReceiptDesk } from './own-receipt.ts';
 export function addReceipt(app: Hono, desk: ReceiptDesk): void {
   addRoute(app, 'GET', '/v1/receipts/:receipt', async (context) => {
     const own = await ownReceipt(context, desk);
-    return own instanceof Response ? own : own.reply(own.row.withdrawalRequestedAt);
+    return own instanceof Response ? own : own.reply();
   });
 }

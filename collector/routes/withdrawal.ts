@@ -20,8 +20,8 @@ export function addWithdrawal(
   addRoute(app, 'POST', '/v1/receipts/:receipt/withdrawal', async (context) => {
     const own = await ownReceipt(context, desk);
     if (own instanceof Response) return own;
-    const requestedAt = await responses.requestWithdrawal(own.row.id, new Date(now()).toISOString());
+    await responses.requestWithdrawal(own.row.id, new Date(now()).toISOString());
     if (own.row.withdrawalRequestedAt === null) log.info({}, 'withdrawal requested');
-    return own.reply(requestedAt);
+    return own.reply();
   });
 }

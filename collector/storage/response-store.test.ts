@@ -130,13 +130,7 @@ it('finds only what it is asked for', async () => {
   const { id, sha256, receipt } = rows.response;
   expect(await store.find([id, 'nobody'])).toEqual(new Map([[id, { sha256, receipt }]]));
   expect(await store.findByReceipt(receipt)).toEqual([
-    {
-      id,
-      survey: 'visit',
-      receivedAt: rows.response.received_at,
-      secretHash: rows.response.receipt_secret_hash,
-      withdrawalRequestedAt: null,
-    },
+    { id, secretHash: rows.response.receipt_secret_hash, withdrawalRequestedAt: null },
   ]);
   expect(await store.findByReceipt('nobody')).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { findKept, type Kept } from './find-kept.ts';
 import { inCompany } from './in-company.ts';
 import { keepBatch, type KeepOutcome } from './keep-batch.ts';
 import type { Database } from './open-database.ts';
+import { receiptStanding, type ReceiptStanding } from './receipt-standing.ts';
 import type { ResponseRows } from './response-rows.ts';
 import { orStoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
@@ -14,8 +15,6 @@ import type { Tables } from './tables.ts';
 export interface ReceiptRow {
   /** The response's. */
   readonly id: string;
-  readonly survey: string;
-  readonly receivedAt: string;
   readonly secretHash: string;
   readonly withdrawalRequestedAt: string | null;
 }
@@ -32,6 +31,8 @@ export interface ResponseStore {
   keep(batch: readonly ResponseRows[]): Promise<readonly KeepOutcome[]>;
   /** Usually one or none; two devices may have minted the same number. The first of those that somebody made the same. */
   findByReceipt(receipt: string): Promise<readonly ReceiptRow[]>;
+  /** How a response stands now; undefined where it is not there any more. */
+  standing(id: string): Promise<ReceiptStanding | undefined>;
   /** Notes that the customer wants a response withdrawn; resolves to when that was asked first. */
   requestWithdrawal(id: string, now: string): Promise<string>;
   /** Rejects unless a row can be written durably just now. */
@@ -65,15 +66,10 @@ export function createResponseStore(database: Database): ResponseStore {
           .orderBy('received_at')
           .orderBy('id')
           .limit(MOST_UNDER_ONE_NUMBER)
-          .select([
-            'id',
-            'survey',
-            'received_at as receivedAt',
-            'receipt_secret_hash as secretHash',
-            'requested_at as withdrawalRequestedAt',
-          ])
+          .select(['id', 'receipt_secret_hash as secretHash', 'requested_at as withdrawalRequestedAt'])
           .execute(),
       ),
+    standing: (id) => orStoreError(() => receiptStanding(database, id)),
     requestWithdrawal: (id, now) =>
       orStoreError(() =>
         againIfUndone(() =>

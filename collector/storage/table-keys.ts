@@ -12,6 +12,7 @@ export const tableKeys = {
   unsealed_contacts: ['response_id'],
   consents: ['response_id', 'question'],
   withdrawals: ['response_id'],
+  response_stages: ['response_id', 'stage'],
   redemptions: ['invitation_id'],
   minted_invitations: ['invitation_id'],
   declined_invitations: ['invitation_id'],

@@ -10,6 +10,7 @@ export interface Tables {
   unsealed_contacts: UnsealedContactsTable;
   consents: ConsentsTable;
   withdrawals: WithdrawalsTable;
+  response_stages: ResponseStagesTable;
   redemptions: RedemptionsTable;
   declined_invitations: DeclinedInvitationsTable;
   minted_invitations: MintedInvitationsTable;
@@ -104,6 +105,13 @@ export interface ConsentsTable {
 export interface WithdrawalsTable {
   response_id: string;
   requested_at: string;
+}
+
+/** When a response came to a stage after `received`, as whoever handles it has told. Never changed. */
+export interface ResponseStagesTable {
+  response_id: string;
+  stage: string;
+  reached_at: string;
 }
 
 /** Which response an invitation was redeemed by: a response without such a row came uninvited. Never changed. */

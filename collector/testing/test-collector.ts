@@ -10,6 +10,7 @@ import type { QuestionnaireDocument } from '../../src/questionnaire/questionnair
 import { questionnaires } from '../../src/questionnaires/questionnaires.ts';
 import { createApp, type CollectorDeps } from '../create-app.ts';
 import { createAuditLog } from '../audit/audit-log.ts';
+import { createContactStore } from '../contacts/contact-store.ts';
 import { openContactKeys } from '../contacts/open-contact-keys.ts';
 import { createErasureFeed } from '../erasure/erasure-feed.ts';
 import { createInvitationStore } from '../invitations/invitation-store.ts';
@@ -26,6 +27,7 @@ import type { DatabaseAddress } from '../storage/database-address.ts';
 import { openDatabase, type Database } from '../storage/open-database.ts';
 import { createRateCounters } from '../storage/rate-counters.ts';
 import { createResponseStore } from '../storage/response-store.ts';
+import { createStageStore } from '../stages/stage-store.ts';
 import { createTokenStore } from '../tokens/token-store.ts';
 import { createSiteStore } from '../sites/site-store.ts';
 import { createVoiceFeed } from '../voices/voice-feed.ts';
@@ -99,6 +101,8 @@ export async function startTestCollector(
     tokens: createTokenStore(database),
     invitationKeys: (await openInvitationKeys(join(folder, 'invitation-keys.json'), now())).keys,
     contactKeys: (await openContactKeys(join(folder, 'contact-keys.json'), now())).keys,
+    contacts: createContactStore(database),
+    stages: createStageStore(database),
     catalogue: await publishQuestionnaires(database, documents, now()),
     sites,
     registry: { kept: 'in-database', sites },

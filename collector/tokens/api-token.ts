@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a token lets its holder do. */
-export const SCOPES = ['voices:read', 'invitations:mint', 'sites:manage'] as const;
+export const SCOPES = ['voices:read', 'invitations:mint', 'sites:manage', 'stages:report'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** What one may do that is bound to a site: only what asks whose it is. */

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { CONTACT_WAYS } from '../questions/contact/contact-ways.ts';
 import { parseReceiptReply } from './parse-receipt-reply.ts';
 import { ReceiptReplySchema } from './receipt-reply.ts';
+import { STAGES } from './stage.ts';
 
 const reply = fc.record(
   {
     receipt: fc.string(),
     survey: fc.string(),
     receivedAt: fc.string(),
-    stage: fc.constant('received'),
+    stage: fc.constantFrom(...STAGES),
+    stages: fc.array(fc.record({ stage: fc.constantFrom(...STAGES), at: fc.string() })),
+    contact: fc.constantFrom(null, ...CONTACT_WAYS),
     withdrawalRequestedAt: fc.string(),
   },
-  { requiredKeys: ['receipt', 'survey', 'receivedAt', 'stage'] },
+  { requiredKeys: ['receipt', 'survey', 'receivedAt', 'stage', 'stages', 'contact'] },
 );
 
 describe('reading how far a voice has come', () => {
@@ -25,7 +29,7 @@ describe('reading how far a voice has come', () => {
   });
 
   it('R5: gives nothing that the schema would refuse', () => {
-    const field = fc.constantFrom('receipt', 'survey', 'receivedAt', 'stage', 'withdrawalRequestedAt');
+    const field = fc.constantFrom(...Object.keys(ReceiptReplySchema.entries));
     const mangled = fc
       .tuple(reply, field, fc.jsonValue())
       .map(([good, name, value]) => ({ ...good, [name]: value }));

@@ -36,6 +36,8 @@ export const problems = {
       'Sites are registered in a file here.',
       'Whoever runs the collector can take them over by import-sites.',
     ),
+  stagePassed: (errors: readonly FieldError[]) =>
+    withErrors(problem(409, 'stage-passed', 'The voice has come further already.'), errors),
   invitationUsed: () =>
     problem(
       409,

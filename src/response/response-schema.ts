@@ -36,7 +36,8 @@ const AnswerSchema = v.union(
   ],
   'a number, a text, a list of options or a list of voices',
 );
-const ContactSchema = v.variant('by', [
+/** What a customer says about being contacted; `validateContact` has the last say. */
+export const ContactSchema = v.variant('by', [
   v.strictObject({ by: v.literal('no') }),
   v.strictObject({
     by: v.picklist(['phone', 'email', 'line']),

@@ -14,6 +14,7 @@ import { rateCounters } from './0012-rate-counters.ts';
 import { mintedInvitations } from './0013-minted-invitations.ts';
 import { withdrawalsGoWithResponses } from './0014-told-withdrawals.ts';
 import { dueInvitations } from './0015-due-invitations.ts';
+import { stages } from './0016-stages.ts';
 
 /** In order of their names. One that was released is never edited: a change is a new file. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-minted-invitations': mintedInvitations,
   '0014-told-withdrawals': withdrawalsGoWithResponses,
   '0015-due-invitations': dueInvitations,
+  '0016-stages': stages,
 };

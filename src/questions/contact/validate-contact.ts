@@ -3,6 +3,7 @@ import type { Contact } from '../kinds.ts';
 import { validateFreeText } from '../validate-free-text.ts';
 import { validateOption } from '../validate-option.ts';
 import { accepted, refused, type Validated } from '../validated.ts';
+import { CONTACT_WAYS } from './contact-ways.ts';
 import { isEmail } from './is-email.ts';
 import { normalizePhone } from './normalize-phone.ts';
 
@@ -12,7 +13,7 @@ const LONGEST_WHEN = 200;
 
 export function validateContact(value: unknown): Validated<Contact> {
   if (!isRecord(value)) return refused({ code: 'wrong-type' });
-  const by = validateOption(['no', 'phone', 'email', 'line'], value.by);
+  const by = validateOption(CONTACT_WAYS, value.by);
   if (!by.ok) return by;
   if (by.value === 'no') return accepted({ by: by.value });
   const address = validateAddress(by.value, value.address);

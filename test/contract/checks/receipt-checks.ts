@@ -29,6 +29,19 @@ const withdraw = (api: CollectionApi, number: string, secret?: string): Promise<
     headers: secret === undefined ? {} : { authorization: `Bearer ${secret}` },
   });
 
+const changeContact = (
+  api: CollectionApi,
+  number: string,
+  secret: string,
+  contact: object,
+): Promise<ApiReply> =>
+  api.send({
+    method: 'PUT',
+    path: `/v1/receipts/${number}/contact`,
+    headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+    body: JSON.stringify(contact),
+  });
+
 const receiptIn = ({ status, headers, text }: ApiReply): ReceiptReply => {
   expect(status).toBe(200);
   expect(headers['cache-control']).toContain('no-store');
@@ -41,7 +54,13 @@ export const receiptChecks: readonly Check[] = [
     async holds(api) {
       const { number, secret } = await storedReceipt(api);
       const receipt = receiptIn(await show(api, number, secret));
-      expect(receipt).toMatchObject({ receipt: number, survey: 'contract', stage: 'received' });
+      expect(receipt).toMatchObject({
+        receipt: number,
+        survey: 'contract',
+        stage: 'received',
+        contact: null,
+      });
+      expect(receipt.stages).toEqual([{ stage: 'received', at: receipt.receivedAt }]);
       expect(receipt).not.toHaveProperty('withdrawalRequestedAt');
       expect(new Date(receipt.receivedAt).toISOString()).toBe(receipt.receivedAt);
     },
@@ -90,6 +109,22 @@ export const receiptChecks: readonly Check[] = [
       expectProblem(await withdraw(api, number), 401);
       const receipt = receiptIn(await show(api, number, secret));
       expect(receipt).not.toHaveProperty('withdrawalRequestedAt');
+    },
+  },
+  {
+    name: 'P12: what a customer says about being contacted can be changed with the secret, and is told by what alone',
+    async holds(api) {
+      const { number, secret } = await storedReceipt(api);
+      const phone = { by: 'phone', address: '090-1234-5678', when: '', notThroughAgency: false };
+      const changed = await changeContact(api, number, secret, phone);
+      expect(receiptIn(changed).contact).toBe('phone');
+      expect(changed.text).not.toContain('1234');
+      expectProblem(await changeContact(api, number, secret, { ...phone, address: 'call me' }), 400);
+      expect(receiptIn(await show(api, number, secret)).contact).toBe('phone');
+      expect(receiptIn(await changeContact(api, number, secret, { by: 'no' })).contact).toBe('no');
+      const { receipt: unknown } = await aResponse();
+      expectProblem(await changeContact(api, number, unknown.secret, phone), 404);
+      expect(receiptIn(await show(api, number, secret)).contact).toBe('no');
     },
   },
   {
