@@ -36,6 +36,11 @@ export class Ledger {
   readonly #violations: string[] = [];
   readonly #counts = { duplicates: 0, conflicts: 0, invitationsUsed: 0 };
 
+  /** How many responses clients were told to be kept. */
+  get acknowledged(): number {
+    return this.#acknowledged.size;
+  }
+
   note(item: Item, result: SubmitResult): void {
     const name = nameOf(item.sealed);
     if (nameOf(result) !== name) this.#violations.push(`${name}: echoed as ${nameOf(result)}`);
@@ -70,6 +75,6 @@ export class Ledger {
       if (times > 1) violations.push(`${id}: called stored ${times} times`);
     const known = new Set([...this.#acknowledged.values()].map(({ sealed }) => sealed.id));
     for (const { id } of rows) if (!known.has(id)) violations.push(`${id}: kept, and never acknowledged`);
-    return { acknowledged: this.#acknowledged.size, ...this.#counts, violations };
+    return { acknowledged: this.acknowledged, ...this.#counts, violations };
   }
 }

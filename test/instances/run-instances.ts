@@ -7,6 +7,7 @@ import { openKeyRing } from '../../collector/keys/open-key-ring.ts';
 import type { DatabaseAddress } from '../../collector/storage/database-address.ts';
 import { openDatabase } from '../../collector/storage/open-database.ts';
 import { freePorts } from '../journeys/free-ports.ts';
+import { until } from '../journeys/until.ts';
 import { startPostgres, type PostgresServer } from '../../scripts/database/start-postgres.ts';
 import { runClient } from './client.ts';
 import { startInstance } from './instance.ts';
@@ -88,6 +89,9 @@ async function killUnderClients(plan: Plan, { folder, settings, server, random }
   };
   const disturb = async (times: number, kill: () => Promise<void>): Promise<void> => {
     for (let done = 0; done < times; done += 1) {
+      // What is ended before anything was taken in proves nothing.
+      const before = ledger.acknowledged;
+      await until(() => ledger.acknowledged > before || undefined);
       await wait(100 + 400 * random());
       await kill();
     }
