@@ -8,29 +8,37 @@ import type { MintedRows } from './mint-rows.ts';
 import type { Written } from './run-folder.ts';
 import type { RunCounts, RunState } from './run-state.ts';
 
-/** What is written about rows that are done with, and how far the run has come with them. */
-export function stepOf(
+/** Rows that are done with and not written about yet, and how far the run has come with them. */
+export interface Step {
+  readonly added: ReadonlyMap<string, string>;
+  /** Those whose codes come on a sheet. */
+  readonly codes: readonly LinkedRow[];
+  readonly reached: RunState;
+}
+
+export const beginStep = (state: RunState): Step => ({ added: new Map(), codes: [], reached: state });
+
+/** With more rows, of which nothing stays but what is written. */
+export function addRows(
+  { added, codes, reached: state }: Step,
   { linked, skipped, rejected }: MintedRows,
   rows: number,
-  state: RunState,
   outputs: readonly Output[],
   header: readonly string[],
-): { readonly written: Written; readonly reached: RunState } {
+): Step {
   const left = leftRows(header);
-  const added = new Map([
+  const more = [
     ...outputs.flatMap((output) =>
       output === 'qr' ? [] : [[linkedFiles[output].name, linkedFiles[output].rows(linked)] as const],
     ),
-    ['skipped.csv', left.rows(skipped)],
-    ['errors.csv', left.rows(rejected)],
-  ]);
-  const codes = outputs.includes('qr') ? linked.filter(({ request }) => request.channel === 'paper') : [];
-  const sheet = `qr-from-row-${String(state.rows + 1).padStart(7, '0')}.html`;
+    ['skipped.csv', left.rows(skipped)] as const,
+    ['errors.csv', left.rows(rejected)] as const,
+  ];
   return {
-    written: {
-      added,
-      whole: new Map(codes.length === 0 ? [] : [[sheet, qrSheet(sheet, codes)]]),
-    },
+    added: new Map(more.map(([name, text]) => [name, (added.get(name) ?? '') + text])),
+    codes: outputs.includes('qr')
+      ? [...codes, ...linked.filter(({ request }) => request.channel === 'paper')]
+      : [],
     reached: {
       ...state,
       rows: state.rows + rows,
@@ -46,6 +54,12 @@ export function stepOf(
       },
     },
   };
+}
+
+/** What a step writes that began behind so many rows. */
+export function writtenBy({ added, codes }: Step, rows: number): Written {
+  const sheet = `qr-from-row-${String(rows + 1).padStart(7, '0')}.html`;
+  return { added, whole: new Map(codes.length === 0 ? [] : [[sheet, qrSheet(sheet, codes)]]) };
 }
 
 const countOf = (linked: readonly LinkedRow[], outcome: LinkedRow['outcome']): number =>
