@@ -17,7 +17,7 @@ export default {
     // Loaded by bench/invitations/run-command.ts, by path.
     'bench/invitations/tell-peak.ts!',
     'mock-server/main.ts!',
-    'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,koe-diag.ts,diag/diag-page.ts,closed.ts,sw.ts,sw-off.ts,package/index.ts}!',
+    'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,koe-diag.ts,diag/diag-page.ts,receipt/receipt-page.ts,closed.ts,sw.ts,sw-off.ts,package/index.ts}!',
     'demo/{,gallery/}*.html!',
     // vite.config.ts's: the plugin of the demo, which names the other three, and what stands in which chunk.
     'demo/{survey-with-mock,render-survey,panel-on-page}.ts!',

@@ -27,9 +27,23 @@ const oneFile = (name: string, format: 'iife' | 'es', consumer: 'client' | 'serv
   },
 });
 
+/** A page of its own: were it one of the survey's build, what both need would be taken out of the survey's one file. */
+const receiptPage = {
+  consumer: 'client' as const,
+  build: {
+    outDir: 'dist/public',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    manifest: '.vite/receipt.json',
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { receipt: 'widget/receipt/receipt-page.ts' } },
+  },
+};
+
 /**
- * One config: loader and service workers (IIFE), its second stage, the survey page and the script of a closed one (ESM),
- * npm package, demo pages, collector (Node). `vite build --app`.
+ * One config: loader and service workers (IIFE), its second stage, the survey page, that of a receipt
+ * and the script of a closed one (ESM), npm package, demo pages, collector (Node). `vite build --app`.
  */
 export default defineConfig({
   appType: 'mpa',
@@ -82,6 +96,7 @@ export default defineConfig({
     // A client's, both of them, but for one each import() would be wrapped into code for preloading.
     loader: oneFile('koe', 'iife', 'server'),
     secondStage: oneFile('koe-more', 'es', 'server'),
+    receiptPage,
     selfCheck: oneFile('koe-diag', 'es'),
     closed: oneFile('closed', 'es'),
     serviceWorker: oneFile('sw', 'iife'),

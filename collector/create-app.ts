@@ -39,6 +39,7 @@ import { addMintBatch } from './routes/mint-batch.ts';
 import { addMintInvitation } from './routes/mint-invitation.ts';
 import { addOpenapiDocument } from './routes/openapi-document.ts';
 import { addReceiptContact } from './routes/receipt-contact.ts';
+import { addReceiptPage } from './routes/receipt-page.ts';
 import { addReceipt } from './routes/receipt.ts';
 import { addSites } from './routes/sites.ts';
 import { addStage } from './routes/stage.ts';
@@ -117,6 +118,7 @@ export function createApp(deps: CollectorDeps): Hono {
   addSurvey(app, deps);
   addDiag(app, deps);
   addSubmitResponses(app, deps);
+  addReceiptPage(app, createNoticePages(deps.catalogue, deps.pages.receipt, 'no-store'));
   addReceipt(app, deps);
   addReceiptContact(app, deps);
   addWithdrawal(app, deps);

@@ -4,7 +4,13 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
-import { renderClosedPage, renderDiagPage, renderNotFoundPage, renderSurveyPage } from '../widget/render.tsx';
+import {
+  renderClosedPage,
+  renderDiagPage,
+  renderNotFoundPage,
+  renderReceiptPage,
+  renderSurveyPage,
+} from '../widget/render.tsx';
 import { addresses } from './addresses.ts';
 import { commands, isCommand } from './commands/commands.ts';
 import { createAuditLog } from './audit/audit-log.ts';
@@ -143,12 +149,14 @@ async function serve(config: Config): Promise<void> {
 async function pageRenderer({ origin, name }: Config): Promise<PageRenderer> {
   const sender = { origin, ...(name !== undefined && { name }) };
   const assets = { ...(await readPageAssets(publicFolder)), sender };
+  const forReceipt = { ...(await readPageAssets(publicFolder, 'widget/receipt/receipt-page.ts')), sender };
   const forDiag = { ...(await readPageAssets(publicFolder, 'widget/diag/diag-page.ts')), sender };
   return {
     inline: assets.inline,
     surveyPage: (data) => renderSurveyPage(data, assets),
     notFound: { inline: assets.inline, page: (lang) => renderNotFoundPage(lang, assets) },
     closed: { inline: assets.inline, page: (lang) => renderClosedPage(lang, assets) },
+    receipt: { inline: forReceipt.inline, page: (lang) => renderReceiptPage(lang, forReceipt) },
     diag: { inline: forDiag.inline, page: (data) => renderDiagPage(data, forDiag) },
   };
 }

@@ -48,6 +48,23 @@ export function renderSurveyPage(data: Omit<PageData, 'words' | 'wordPhrases'>, 
   });
 }
 
+/** The page on which a customer follows a voice: all but its title comes with its script, since it is one person's. */
+export function renderReceiptPage(lang: string, assets: PageAssets): string {
+  const tag = wordsLanguage(lang);
+  const { receiptTitle, receiptNoScript } = pageWords[tag];
+  return htmlDocument({
+    lang: tag,
+    title: receiptTitle,
+    assets,
+    head:
+      `<script type="module" src="${escapeHtml(assets.script)}"></script>` +
+      assets.preload.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}">`).join(''),
+    body:
+      `<div id="koe"><main class="koe-page" lang="${tag}"><h1 class="koe-title">${escapeHtml(receiptTitle)}</h1>` +
+      `<noscript><p>${escapeHtml(receiptNoScript)}</p></noscript></main></div>`,
+  });
+}
+
 /** For a survey that there is not, in the nearest of our languages. */
 export function renderNotFoundPage(lang: string, assets: PageAssets): string {
   const { notFoundTitle, notFoundText } = pageWords[wordsLanguage(lang)];

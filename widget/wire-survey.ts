@@ -103,7 +103,7 @@ function voicesDoor(entrance: Entrance, device: () => Promise<Device>): VoicesDo
     const { openVoices } = await import('./voices/open-voices.ts');
     return openVoices({
       device: await device(),
-      receipts: `${collector}/v1/receipts`,
+      collector,
       fetch: (address, init) => fetch(address, init),
       startTimer,
       now,

@@ -8,7 +8,7 @@ import { metrics } from './metrics-operation.ts';
 import { declined, invitationState } from './invitation-operations.ts';
 import { mintBatch, mintInvitation } from './mint-operations.ts';
 import { ifNoneMatch, langParameter, surveyParameter } from './parameters.ts';
-import { receipt, receiptContact, withdrawal } from './receipt-operations.ts';
+import { receipt, receiptContact, receiptPage, withdrawal } from './receipt-operations.ts';
 import { json, notModified, problemOf, slowDown, unavailable, withEtag } from './replies.ts';
 import { schemas } from './schemas.ts';
 import { addSite, changeSite, getSite, listSites } from './sites-operations.ts';
@@ -66,6 +66,7 @@ export const openapi: OpenapiDocument = {
   },
   paths: withCommonReplies({
     '/s/{survey}': { get: surveyPage },
+    '/r/{receipt}': { get: receiptPage },
     '/diag': { get: selfCheck },
     '/v1/surveys/{survey}': { get: survey },
     '/v1/responses': { post: submit },

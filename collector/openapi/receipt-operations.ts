@@ -1,8 +1,8 @@
 import { problems } from '../../src/protocol/problems.ts';
 import type { Operation, Reply } from './document.ts';
 import * as examples from './examples.ts';
-import { receiptParameter } from './parameters.ts';
-import { json, problemOf, slowDown, unavailable } from './replies.ts';
+import { ifNoneMatch, langParameter, receiptParameter } from './parameters.ts';
+import { json, notModified, problemOf, slowDown, unavailable, withEtag } from './replies.ts';
 
 const security = [{ receiptSecret: [] }];
 const refusals = {
@@ -11,6 +11,22 @@ const refusals = {
   '429': slowDown,
   '503': unavailable,
 } satisfies Readonly<Record<string, Reply>>;
+
+export const receiptPage: Operation = {
+  operationId: 'showReceiptPage',
+  summary: 'The page on which a customer follows a voice',
+  description:
+    'The same for every receipt, and whether there is such a one is not looked up: the secret stands in the fragment of ' +
+    'a receipt’s link, `/r/{receipt}#{secret}`, which reaches no server, and the page asks with it.',
+  parameters: [receiptParameter, langParameter, ifNoneMatch],
+  responses: {
+    '200': withEtag({
+      description: 'The page.',
+      content: { 'text/html': { schema: { type: 'string' } } },
+    }),
+    '304': notModified,
+  },
+};
 
 export const receipt: Operation = {
   operationId: 'getReceipt',

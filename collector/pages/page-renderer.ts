@@ -11,6 +11,8 @@ export interface PageRenderer {
   readonly notFound: Notice;
   /** The site may not embed that survey. */
   readonly closed: Notice;
+  /** Where a customer follows a voice. */
+  readonly receipt: Notice;
   /** The integrators' self-check. */
   readonly diag: { readonly inline: InlineAssets; readonly page: (data: DiagData) => string };
 }

@@ -13,18 +13,22 @@ const ICON =
 
 const INLINE = 'widget/early-tap.ts';
 
+/** Of which build each page is (`vite.config.ts`). */
+const MANIFESTS = {
+  'widget/survey.tsx': 'manifest.json',
+  'widget/diag/diag-page.ts': 'manifest.json',
+  'widget/receipt/receipt-page.ts': 'receipt.json',
+} as const;
+
 /** What the page with this entry links, from the manifest that the build wrote into the folder of public files. */
 export async function readPageAssets(
   folder: string,
-  entryName: 'widget/survey.tsx' | 'widget/diag/diag-page.ts' = 'widget/survey.tsx',
+  entryName: keyof typeof MANIFESTS = 'widget/survey.tsx',
 ): Promise<Omit<PageAssets, 'sender'>> {
-  const manifest = v.parse(
-    ManifestSchema,
-    JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')),
-  );
+  const manifest = await readManifest(folder, MANIFESTS[entryName]);
   const [entry, ...imported] = closure(manifest, entryName);
   if (!entry) throw new Error(`the build's manifest lacks ${entryName}`);
-  const inline = manifest[INLINE];
+  const inline = (await readManifest(folder, MANIFESTS['widget/survey.tsx']))[INLINE];
   if (!inline) throw new Error(`the build's manifest lacks ${INLINE}`);
   const sheets = [entry, ...imported].flatMap(({ css }) => css);
   const styles = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')));
@@ -35,6 +39,9 @@ export async function readPageAssets(
     icon: ICON,
   };
 }
+
+const readManifest = async (folder: string, name: string): Promise<Manifest> =>
+  v.parse(ManifestSchema, JSON.parse(await readFile(join(folder, '.vite', name), 'utf8')));
 
 /** The chunk and all that it imports at once, each of them once. */
 function closure(manifest: Manifest, name: string, seen = new Set<string>()): readonly Manifest[string][] {

@@ -13,6 +13,10 @@ export const plainPages: PageRenderer = {
     inline: { style: '', script: '' },
     page: (data) => `<html lang="${data.lang}"><title>${JSON.stringify(data)}</title>`,
   },
+  receipt: {
+    inline: { style: '', script: '' },
+    page: (lang) => `<html lang="${lang}"><title>receipt</title>`,
+  },
   notFound: { inline: { style: '', script: '' }, page: (lang) => `<html lang="${lang}"><title>404</title>` },
   closed: { inline: { style: '', script: '' }, page: (lang) => `<html lang="${lang}"><title>closed</title>` },
 };

@@ -17,6 +17,7 @@ const limits = {
   interactive: 27_720,
   whole: 46_000,
   worker: 6_900,
+  receipt: 21_000,
 };
 /** Of the page with its first question, in each language. */
 const pageLimits: Readonly<Record<string, number>> = {
@@ -30,14 +31,16 @@ const pageLimits: Readonly<Record<string, number>> = {
   ne: 9_000,
 };
 const entry = 'widget/survey.tsx';
+/** Of a build of its own. */
+const receiptEntry = 'widget/receipt/receipt-page.ts';
 /** What travels only when a person asks for it, by the module that brings it; the worker may put it by when all is done. */
 const onRequest: Readonly<Record<string, readonly [what: string, limit: number]>> = {
   'widget/page/load-language.ts': ['another language, on request', 690],
-  'widget/furigana/furigana.ts': ['furigana, on request', 3_490],
+  'widget/furigana/furigana.ts': ['furigana, on request', 3_740],
   'widget/link/attend-link.ts': ['what an invitation brings along', 5_500],
   'widget/handover/make-link.ts': ['the way to another device, on request', 4_490],
   'widget/handover/parcel.ts': ['what comes from another device', 680],
-  'widget/voices/open-voices.ts': ['the list of receipts, on request', 3_880],
+  'widget/voices/open-voices.ts': ['the list of receipts, on request', 4_220],
 };
 /** The page brings its own language: other words, and what handles them, are loaded when it is changed. */
 const isForAnotherLanguage = (module: string): boolean =>
@@ -48,14 +51,15 @@ export async function budgets(root: string): Promise<GuardReport> {
   return weigh(root, await pageSizes(root));
 }
 
+const isNotPaidFor = (module: string): boolean => isForAnotherLanguage(module) || module in onRequest;
+
 /** @param pages bytes of each rendered page, by its address */
 export async function weigh(root: string, pages: ReadonlyMap<string, number>): Promise<GuardReport> {
   const folder = join(root, 'dist/public');
-  const manifest = v.parse(
-    ManifestSchema,
-    JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')),
-  );
-  const isNotPaidFor = (module: string): boolean => isForAnotherLanguage(module) || module in onRequest;
+  const readManifest = async (name: string) =>
+    v.parse(ManifestSchema, JSON.parse(await readFile(join(folder, '.vite', name), 'utf8')));
+  const manifest = await readManifest('manifest.json');
+  const receipt = loadedFiles(await readManifest('receipt.json'), receiptEntry, true, isNotPaidFor);
   const sizeOf = async (files: Iterable<string>): Promise<number> => {
     const sizes = await Promise.all(Array.from(files, (file) => compressedSize(join(folder, file))));
     return sizes.reduce((sum, bytes) => sum + bytes, 0);
@@ -76,6 +80,7 @@ export async function weigh(root: string, pages: ReadonlyMap<string, number>): P
     ['script and style until the survey is interactive', await sizeOf(interactive), limits.interactive],
     ['service worker, after all else', await compressedSize(join(folder, 'sw.js')), limits.worker],
     ['script and style of a whole survey', await sizeOf(whole), limits.whole],
+    ['script and style of the page of a receipt', await sizeOf(receipt), limits.receipt],
     ...(await Promise.all(asked)),
   ];
   const figure = ([what, bytes, limit]: (typeof measured)[number]): string =>

@@ -2,6 +2,6 @@
 export interface Receipt {
   /** 12 characters without separators; shown grouped in fours. */
   readonly number: string;
-  /** 128 random bits, base64url. Leaves the device only in `Authorization` of a receipt request. */
+  /** 128 random bits, base64url. Told to nobody but in `Authorization` of a receipt request; in a link behind its `#`. */
   readonly secret: string;
 }

@@ -49,6 +49,7 @@ const exampleVoices = ({ entries, news = new Map() }: ExampleBox): VoicesModel =
   refresh: nothing,
   sendNow: nothing,
   ask: nothing,
+  linkTo: ({ record }) => `/r/${record.receipt.number}`,
   withdraw: nothing,
   canSaveFile: ({ state }) => state === 'waiting' || state === 'set-aside',
   saveFile: () => undefined,

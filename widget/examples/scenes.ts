@@ -4,6 +4,7 @@ import { linkScenes } from './link-scenes.tsx';
 import { menuScenes } from './menu-scenes.ts';
 import { questionScenes } from './question-scenes.ts';
 import type { Scenes } from './scene.ts';
+import { receiptScenes } from './receipt-scenes.tsx';
 import { sharedScenes } from './shared-scenes.ts';
 import { startScenes } from './start-scenes.ts';
 import { voicesScenes } from './voices-scenes.ts';
@@ -18,6 +19,7 @@ export const sceneGroups = {
   shared: sharedScenes,
   end: finalScenes,
   voices: voicesScenes,
+  receipt: receiptScenes,
 } as const satisfies Readonly<Record<string, Scenes>>;
 
 /** Everything that a customer may come to see: shown in the gallery, walked by axe, photographed. */

@@ -4,6 +4,8 @@ import { questionnaires } from '../../src/questionnaires/questionnaires.ts';
 import { pageWords } from '../page/page-words.ts';
 import { ja } from '../text/ja.ts';
 import { jaSimple } from '../text/ja-simple.ts';
+import { jaSimple as receiptSimple } from '../text/receipt/ja-simple.ts';
+import { ja as receipt } from '../text/receipt/ja.ts';
 import { readingsOf } from './furigana.ts';
 import { lexicon } from './lexicon.ts';
 import { readLexicon } from './read-lexicon.ts';
@@ -12,7 +14,7 @@ import { takeWrittenReadings } from './written-readings.ts';
 const KANJI = /[\p{Script=Han}々]/u;
 /** As they are read on the screen, with a number in each place. */
 const texts = linesIn([
-  [ja, jaSimple, pageWords.ja, pageWords['ja-simple']],
+  [ja, jaSimple, pageWords.ja, pageWords['ja-simple'], receipt, receiptSimple],
   questionnaires.map(({ words }) => [words['ja'], words['ja-simple']]),
 ]).map((text) => text.replaceAll(/\{\{\w+\}\}/g, '9'));
 

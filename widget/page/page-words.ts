@@ -10,6 +10,9 @@ interface PageWords {
   /** Said in the frame of a site that may not embed the survey, or not any more. */
   readonly closedTitle: string;
   readonly closedText: string;
+  /** Of the page of a receipt. */
+  readonly receiptTitle: string;
+  readonly receiptNoScript: string;
 }
 
 /** Words that stand in the HTML alone. */
@@ -25,6 +28,9 @@ export const pageWords: Readonly<Record<WordsLanguage, PageWords>> = {
     closedTitle: 'このアンケートは、ここでは受け付けていません',
     closedText:
       'お客さまの操作のせいではありません。これまでのお答えは、そのまま受け付けています。お電話でのご意見も承っています。',
+    receiptTitle: 'あなたの声のその後',
+    receiptNoScript:
+      'この画面を見るには、ブラウザーのJavaScriptを有効にしてください。控え番号をお客さま相談室へお知らせいただいても、お調べできます。',
   },
   'ja-simple': {
     previewTitle: 'アンケートの おねがい',
@@ -36,6 +42,9 @@ export const pageWords: Readonly<Record<WordsLanguage, PageWords>> = {
     closedTitle: 'この アンケートは、ここでは 答えられません',
     closedText:
       'あなたは まちがって いません。前に 答えた ものは、そのまま とどきます。電話で 話しても いいです。',
+    receiptTitle: 'あなたの 声は 今 どうなっているか',
+    receiptNoScript:
+      'この ページを 見るには、ブラウザーの JavaScript を 使えるように して ください。ひかえの 番号を 電話で 言っても いいです。',
   },
   en: {
     previewTitle: 'A short survey',
@@ -47,6 +56,9 @@ export const pageWords: Readonly<Record<WordsLanguage, PageWords>> = {
     closedTitle: 'This survey is not open here',
     closedText:
       'You have done nothing wrong. Answers that you have already given are taken in all the same. You can also tell us by phone.',
+    receiptTitle: 'What has become of your message',
+    receiptNoScript:
+      'To see this page, please turn on JavaScript in your browser. You can also give your reference number to our customer relations desk.',
   },
   'zh-Hans': {
     previewTitle: '问卷调查',
@@ -56,6 +68,8 @@ export const pageWords: Readonly<Record<WordsLanguage, PageWords>> = {
     notFoundText: '链接不完整，或者问卷已经结束。请再确认一次链接。',
     closedTitle: '此处不受理这份问卷',
     closedText: '您的操作没有问题。您之前填写的回答仍会照常受理。您也可以打电话告诉我们。',
+    receiptTitle: '您的意见的后续情况',
+    receiptNoScript: '要查看本页面，请在浏览器中启用JavaScript。您也可以将受理编号告知我们的客户咨询室。',
   },
   ko: {
     previewTitle: '설문 부탁드립니다',
@@ -67,6 +81,9 @@ export const pageWords: Readonly<Record<WordsLanguage, PageWords>> = {
     closedTitle: '이곳에서는 이 설문을 받고 있지 않습니다',
     closedText:
       '고객님께서 잘못하신 것은 없습니다. 이미 하신 답변은 그대로 접수합니다. 전화로도 의견을 받고 있습니다.',
+    receiptTitle: '보내 주신 의견의 진행 상황',
+    receiptNoScript:
+      '이 화면을 보시려면 브라우저의 JavaScript를 켜 주십시오. 접수 번호를 고객 상담실에 알려 주셔도 됩니다.',
   },
   vi: {
     previewTitle: 'Khảo sát ngắn',
@@ -78,6 +95,9 @@ export const pageWords: Readonly<Record<WordsLanguage, PageWords>> = {
     closedTitle: 'Khảo sát này không mở ở đây',
     closedText:
       'Quý khách không làm gì sai. Những gì quý khách đã trả lời vẫn được tiếp nhận. Quý khách cũng có thể gọi điện cho chúng tôi.',
+    receiptTitle: 'Ý kiến của quý khách đã đến đâu',
+    receiptNoScript:
+      'Để xem trang này, xin bật JavaScript trong trình duyệt. Quý khách cũng có thể báo mã số tiếp nhận cho phòng tư vấn khách hàng.',
   },
   'pt-BR': {
     previewTitle: 'Uma pesquisa rápida',
@@ -89,6 +109,9 @@ export const pageWords: Readonly<Record<WordsLanguage, PageWords>> = {
     closedTitle: 'Esta pesquisa não está aberta aqui',
     closedText:
       'Você não fez nada de errado. As respostas que você já deu continuam valendo. Você também pode nos contar por telefone.',
+    receiptTitle: 'O andamento da sua mensagem',
+    receiptNoScript:
+      'Para ver esta página, ative o JavaScript no navegador. Você também pode informar seu número à nossa central de atendimento ao cliente.',
   },
   ne: {
     previewTitle: 'छोटो सर्वेक्षण',
@@ -98,5 +121,7 @@ export const pageWords: Readonly<Record<WordsLanguage, PageWords>> = {
     notFoundText: 'लिङ्कको केही भाग छुटेको छ, वा सर्वेक्षण सकिएको छ। कृपया लिङ्क फेरि जाँच्नुहोस्।',
     closedTitle: 'यो सर्वेक्षण यहाँ खुला छैन',
     closedText: 'तपाईंबाट कुनै गल्ती भएको होइन। तपाईंले दिइसक्नुभएका जवाफ त्यसरी नै लिइन्छन्। फोनबाट पनि भन्न सकिन्छ।',
+    receiptTitle: 'तपाईंको कुरा कहाँसम्म पुग्यो',
+    receiptNoScript: 'यो पृष्ठ हेर्न ब्राउजरमा JavaScript खोल्नुहोस्। दर्ता नम्बर ग्राहक परामर्श कक्षलाई भन्न पनि सकिन्छ।',
   },
 };

@@ -30,6 +30,7 @@ async function world(outbox: Outbox = fallbackOutbox('memory', memoryEntries()),
   };
   const voices = createVoices({
     device: fake.device,
+    collector: '',
     desk: { ask: () => answer('ask'), withdraw: () => answer('withdraw') },
     now: () => NOW,
     saveFile: (name) => void files.push(name),

@@ -3,6 +3,7 @@ import type { Delivery } from '../../src/delivery/delivery.ts';
 import type { Entry } from '../../src/outbox/entry.ts';
 import type { Outbox } from '../../src/outbox/outbox.ts';
 import type { VoicesWordKey } from '../text/voices/voices-words.ts';
+import { receiptLink } from '../receipt/receipt-link.ts';
 import type { DeskReply, ReceiptDesk } from './receipt-desk.ts';
 import { sealedFile } from './sealed-file.ts';
 
@@ -24,6 +25,8 @@ export interface VoicesModel {
   readonly sendNow: (entry: Entry) => Promise<void>;
   /** Asks the collector how far it has come. */
   readonly ask: (entry: Entry) => Promise<void>;
+  /** Where the voice can be followed, and shown to nobody else (P4). */
+  readonly linkTo: (entry: Entry, lang: string) => string;
   /** Asks the collector to have it withdrawn; what has not been sent is first taken back from the outbox. */
   readonly withdraw: (entry: Entry) => Promise<void>;
   readonly canSaveFile: (entry: Entry) => boolean;
@@ -40,6 +43,8 @@ export interface VoicesEnvironment {
     readonly outbox: Pick<Outbox, 'all' | 'change'>;
   };
   readonly desk: ReceiptDesk;
+  /** Origin of the collector; empty on its own pages. */
+  readonly collector: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Gives the person a file of their own. */
@@ -47,7 +52,14 @@ export interface VoicesEnvironment {
   readonly print: (() => void) | undefined;
 }
 
-export function createVoices({ device, desk, now, print, saveFile }: VoicesEnvironment): VoicesModel {
+export function createVoices({
+  device,
+  desk,
+  collector,
+  now,
+  print,
+  saveFile,
+}: VoicesEnvironment): VoicesModel {
   const { outbox, delivery } = device;
   const entries = signal<readonly Entry[] | 'unreadable'>();
   const news = signal<ReadonlyMap<string, News>>(new Map());
@@ -113,6 +125,7 @@ export function createVoices({ device, desk, now, print, saveFile }: VoicesEnvir
           : { words: `ask.${reply.kind}` },
       );
     },
+    linkTo: ({ record }, lang) => receiptLink(collector, record.receipt, lang),
     async withdraw(entry) {
       const isHere = entry.state === 'waiting' || entry.state === 'set-aside';
       tell(entry, { words: isHere ? 'removing' : 'withdrawing', isBusy: true });

@@ -1,6 +1,7 @@
 import { VoicesPage } from '../view/voices/voices-page.tsx';
 import { createVoices, type VoicesEnvironment, type VoicesModel } from './create-voices.ts';
-import { receiptDesk, type DeskEnvironment } from './receipt-desk.ts';
+import type { DeskEnvironment } from './call-collector.ts';
+import { receiptDesk } from './receipt-desk.ts';
 
 export interface OpenedVoices {
   readonly voices: VoicesModel;
@@ -8,6 +9,14 @@ export interface OpenedVoices {
 }
 
 /** Everything behind the list of receipts. Loaded when a person asks for it. */
-export function openVoices(environment: Omit<VoicesEnvironment, 'desk'> & DeskEnvironment): OpenedVoices {
-  return { voices: createVoices({ ...environment, desk: receiptDesk(environment) }), View: VoicesPage };
+export function openVoices(
+  environment: Omit<VoicesEnvironment, 'desk'> & Omit<DeskEnvironment, 'receipts'>,
+): OpenedVoices {
+  return {
+    voices: createVoices({
+      ...environment,
+      desk: receiptDesk({ ...environment, receipts: `${environment.collector}/v1/receipts` }),
+    }),
+    View: VoicesPage,
+  };
 }

@@ -9,6 +9,8 @@ const known = {
   survey: 'contract',
   receivedAt: '2026-11-20T02:00:00.000Z',
   stage: 'received',
+  stages: [{ stage: 'received', at: '2026-11-20T02:00:00.000Z' }],
+  contact: null,
 };
 
 function desk(answer: () => Response | Promise<Response>) {

@@ -1,10 +1,7 @@
-import type { StartTimer } from '../../src/outbox/start-timer.ts';
-import { withDeadline } from '../../src/outbox/with-deadline.ts';
 import { parseProblem } from '../../src/protocol/parse-problem.ts';
 import { parseReceiptReply } from '../../src/protocol/parse-receipt-reply.ts';
 import type { Receipt } from '../../src/response/receipt.ts';
-
-const DEADLINE_MS = 15_000;
+import { callCollector, type DeskEnvironment, type JsonReply } from './call-collector.ts';
 
 /** What the collector says of one receipt; times in milliseconds since the epoch. */
 export type DeskReply =
@@ -21,17 +18,9 @@ export interface ReceiptDesk {
   withdraw(receipt: Receipt): Promise<DeskReply>;
 }
 
-export interface DeskEnvironment {
-  /** Address that a receipt's number is put behind. */
-  readonly receipts: string;
-  readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
-  readonly startTimer: StartTimer;
-}
-
-async function deskReply(reply: Response, number: string): Promise<DeskReply> {
-  const body: unknown = await reply.json();
-  if (reply.status === 404 && parseProblem(body)) return { kind: 'unknown' };
-  const known = reply.ok ? parseReceiptReply(body) : undefined;
+function deskReply(reply: JsonReply | undefined, number: string): DeskReply {
+  if (reply?.status === 404 && parseProblem(reply.body)) return { kind: 'unknown' };
+  const known = reply?.status === 200 ? parseReceiptReply(reply.body) : undefined;
   const receivedAt = Date.parse(known?.receivedAt ?? '');
   if (known?.receipt !== number || Number.isNaN(receivedAt)) return { kind: 'no-reply' };
   const withdrawalRequestedAt = Date.parse(known.withdrawalRequestedAt ?? '');
@@ -42,35 +31,13 @@ async function deskReply(reply: Response, number: string): Promise<DeskReply> {
   };
 }
 
-/** Neither call ever rejects. The secret travels in a header alone (P3). */
-export function receiptDesk({ receipts, fetch, startTimer }: DeskEnvironment): ReceiptDesk {
-  const call = async (
-    { number, secret }: Receipt,
-    method: 'GET' | 'POST',
-    path: string,
-  ): Promise<DeskReply> => {
-    const abort = new AbortController();
-    const exchange = async () => {
-      const reply = await fetch(`${receipts}/${number}${path}`, {
-        method,
-        headers: { authorization: `Bearer ${secret}` },
-        signal: abort.signal,
-        cache: 'no-store',
-        redirect: 'manual',
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-      });
-      return deskReply(reply, number);
-    };
-    try {
-      return await withDeadline(exchange(), DEADLINE_MS, startTimer);
-    } catch {
-      abort.abort();
-      return { kind: 'no-reply' };
-    }
-  };
-  return {
-    ask: (receipt) => call(receipt, 'GET', ''),
-    withdraw: (receipt) => call(receipt, 'POST', '/withdrawal'),
-  };
-}
+/** Neither call ever rejects. */
+export const receiptDesk = (environment: DeskEnvironment): ReceiptDesk => ({
+  ask: async (receipt) =>
+    deskReply(await callCollector(environment, receipt, { method: 'GET', path: '' }), receipt.number),
+  withdraw: async (receipt) =>
+    deskReply(
+      await callCollector(environment, receipt, { method: 'POST', path: '/withdrawal' }),
+      receipt.number,
+    ),
+});

@@ -34,6 +34,7 @@ export const en: VoicesWords = {
   send: 'Send now',
   sending: 'Sending…',
   'send.not-now': 'It could not be sent just now. It will be sent by itself as soon as that is possible.',
+  follow: 'See what has become of it',
   ask: 'See where it stands',
   asking: 'Asking…',
   'ask.known': 'It has arrived (received {{at}}).',

@@ -31,6 +31,7 @@ export const jaSimple: VoicesWords = {
   send: '今 送る',
   sending: '送っています…',
   'send.not-now': '今は 送れませんでした。送れるときに、自動(じどう)で 送ります。',
+  follow: '声が 今 どうなっているか 見る',
   ask: '今 どうなっているか 見る',
   asking: '見ています…',
   'ask.known': '会社に 着いています（{{at}}）。',

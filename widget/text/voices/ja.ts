@@ -29,6 +29,7 @@ export const ja = {
   send: '今すぐ送る',
   sending: '送っています…',
   'send.not-now': '今は送れませんでした。送れるようになると、自動で送ります。',
+  follow: '声のその後を見る',
   ask: '今の状況を確かめる',
   asking: '確かめています…',
   'ask.known': '届いています（受付：{{at}}）。',

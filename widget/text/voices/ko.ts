@@ -30,6 +30,7 @@ export const ko: VoicesWords = {
   send: '지금 보내기',
   sending: '보내는 중입니다…',
   'send.not-now': '지금은 보내지 못했습니다. 보낼 수 있게 되면 자동으로 보냅니다.',
+  follow: '진행 상황 보기',
   ask: '현재 상황 확인',
   asking: '확인하는 중입니다…',
   'ask.known': '도착했습니다(접수: {{at}}).',

@@ -34,6 +34,7 @@ export const ptBr: VoicesWords = {
   send: 'Enviar agora',
   sending: 'Enviando…',
   'send.not-now': 'Não foi possível enviar agora. Será enviado sozinho assim que der.',
+  follow: 'Acompanhar o andamento',
   ask: 'Ver a situação atual',
   asking: 'Consultando…',
   'ask.known': 'Já chegou (recebido: {{at}}).',

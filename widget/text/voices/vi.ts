@@ -32,6 +32,7 @@ export const vi: VoicesWords = {
   send: 'Gửi ngay',
   sending: 'Đang gửi…',
   'send.not-now': 'Hiện chưa gửi được. Câu trả lời sẽ tự động gửi khi có thể.',
+  follow: 'Xem ý kiến đã đến đâu',
   ask: 'Xem tình trạng hiện tại',
   asking: 'Đang kiểm tra…',
   'ask.known': 'Đã đến nơi (tiếp nhận: {{at}}).',

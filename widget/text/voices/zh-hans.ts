@@ -29,6 +29,7 @@ export const zhHans: VoicesWords = {
   send: '立即发送',
   sending: '正在发送…',
   'send.not-now': '现在未能发送。可以发送时会自动发送。',
+  follow: '查看后续情况',
   ask: '查询目前的情况',
   asking: '正在查询…',
   'ask.known': '已经送达（收到时间：{{at}}）。',

@@ -58,6 +58,11 @@ export function SlipActions({
             <Words>{words('send')}</Words>
           </OutlinedButton>
         )}
+        {entry.state === 'sent' && (
+          <a class="koe-quiet" href={voices.linkTo(entry, lang)} target="_blank" rel="noreferrer">
+            <Words>{words('follow')}</Words>
+          </a>
+        )}
         {entry.state !== 'waiting' && (
           <OutlinedButton onClick={unlessBusy(() => voices.ask(entry))}>
             <Words>{words('ask')}</Words>

@@ -29,7 +29,14 @@ async function box(reply: DeskReply = SENT) {
   await fake.outbox.change(acknowledged(older.id, NOW));
   const desk = { ask: vi.fn(async () => reply), withdraw: vi.fn(async () => reply) };
   const print = vi.fn();
-  const voices = createVoices({ device: fake.device, desk, now: () => NOW, saveFile: vi.fn(), print });
+  const voices = createVoices({
+    device: fake.device,
+    desk,
+    collector: '',
+    now: () => NOW,
+    saveFile: vi.fn(),
+    print,
+  });
   return { ...fake, desk, print, voices };
 }
 type Box = Awaited<ReturnType<typeof box>>;

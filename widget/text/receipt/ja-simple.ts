@@ -1,0 +1,66 @@
+import type { ReceiptWords } from './receipt-words.ts';
+
+/** The words of the page on which a voice is followed, in easy Japanese (やさしい日本語). */
+export const jaSimple: ReceiptWords = {
+  title: 'あなたの 声は 今 どうなっているか',
+  'step.received': '会社が もらう',
+  'step.read': '会社の 人が 読む',
+  'step.in-work': '調べる・なおす',
+  'step.answered': '返事を する',
+  'step.closed': '終わり',
+  'step.done': '終わりました',
+  'step.now': '今 ここです',
+  'step.to-come': 'まだです',
+  'now.received': 'あなたの 声を もらいました',
+  'now.read': '会社の 人が あなたの 声を 読みました',
+  'now.in-work': '今、調べたり なおしたり しています',
+  'now.answered': '返事を しました',
+  'now.closed': '終わりました',
+  'body.received': 'あなたが 書いたことは、会社の 人が ぜんぶ 読みます。',
+  'body.read': 'これから、しなければ ならないことを します。',
+  'body.in-work': 'もう少し 待って ください。',
+  'body.answered':
+    '返事が 来ていない ときは、ひかえの 番号を「お客さま相談室(そうだんしつ)」に 言って ください。',
+  'body.closed':
+    'あなたの 声を ありがとうございました。聞きたいことが あれば、ひかえの 番号を「お客さま相談室(そうだんしつ)」に 言って ください。',
+  'link.copy': 'この ページの リンクを コピーする',
+  'link.copied': 'コピーしました。',
+  'link.not-copied': 'コピーできませんでした。',
+  'link.care':
+    'また 見たい ときの ために、この リンクを 残して ください。リンクを 持っている 人は、だれでも この ページを 見ることが できます。ほかの 人に わたさないで ください。',
+  'contact.title': '会社からの 連絡(れんらく)',
+  'contact.is.none': '連絡(れんらく)して ほしいか、会社は 聞いていません。',
+  'contact.is.no': 'あなたは「連絡(れんらく)は いりません」と 言いました。',
+  'contact.is.phone': 'あなたは「電話で 連絡(れんらく)して ほしい」と 言いました。',
+  'contact.is.email': 'あなたは「メールで 連絡(れんらく)して ほしい」と 言いました。',
+  'contact.is.line': 'あなたは「LINEで 連絡(れんらく)して ほしい」と 言いました。',
+  'contact.sealed': '電話番号や メールアドレスは、この ページには 出ません。会社が 大切に 持っています。',
+  'contact.change': '変える',
+  'contact.add': '連絡(れんらく)して ほしい',
+  'contact.withdraw': '連絡(れんらく)は やめて ほしい',
+  'contact.withdraw.title': '連絡(れんらく)を やめますか',
+  'contact.withdraw.body': '会社は あなたの 電話番号などを 消します。返事を することが できなくなります。',
+  'contact.withdraw.yes': 'やめる',
+  'contact.how': 'どうやって 連絡(れんらく)したら いいですか',
+  'contact.save': 'これで 送る',
+  'contact.saving': '送っています…',
+  'contact.changed': '変わりました。',
+  'contact.withdrawn':
+    '「連絡(れんらく)は やめて ほしい」と 会社に 伝えました。でも、もう 連絡(れんらく)を はじめて いるかも しれません。',
+  'contact.no-reply': '会社に 着いたか わかりません。電波(でんぱ)が あるところで、もう一度 おして ください。',
+  'withdraw.heading': '答えを 取り消したい とき',
+  'withdraw.lead': '答えを 取り消したい とき、消して ほしい ときは、ここから お願いして ください。',
+  'lost.title': 'ひかえの リンクから 開(ひら)いて ください',
+  'lost.body':
+    '残して おいた リンクを、ぜんぶ 使って ください。答えた スマートフォンや パソコンでは、アンケートの ページの「ひかえを 見る」からも 見ることが できます。',
+  'lost.desk': 'リンクが ない ときは、ひかえの 番号を「お客さま相談室(そうだんしつ)」に 言って ください。',
+  'unknown.title': 'ひかえが ありませんでした',
+  'unknown.body':
+    'リンクが たりないか、答えが まだ 着いていないか、もう 消えました。わからない ときは「お客さま相談室(そうだんしつ)」に 聞いて ください。',
+  'slow.title': '今は 見ることが できません',
+  'slow.body':
+    '安全(あんぜん)の ため、何回も 続けて 見ることは できません。15分 待って、もう一度 おして ください。',
+  'no-reply.title': '今は わかりませんでした',
+  'no-reply.body': '電波(でんぱ)が あるところで、もう一度 おして ください。',
+  again: 'もう一度 見る',
+};

@@ -1,0 +1,66 @@
+/** The words of the page on which a voice is followed, in Japanese. */
+export const ja = {
+  title: 'あなたの声のその後',
+  'step.received': '受付',
+  'step.read': '担当者が確認',
+  'step.in-work': '対応',
+  'step.answered': 'お返事',
+  'step.closed': '完了',
+  'step.done': '済み',
+  'step.now': '現在',
+  'step.to-come': 'これから',
+  'now.received': 'お声を受け付けました',
+  'now.read': '担当の者がお声を読みました',
+  'now.in-work': 'お声に対応しています',
+  'now.answered': 'お返事をしました',
+  'now.closed': '対応を終えました',
+  'body.received': 'いただいた声は、担当の者がすべて読みます。',
+  'body.read': '内容を確かめて、必要な対応を進めます。',
+  'body.in-work': '担当の者が調べたり、改めたりしています。いましばらくお待ちください。',
+  'body.answered':
+    'お返事が届いていないときは、お手数ですが、控え番号を添えて、お客さま相談室へお知らせください。',
+  'body.closed':
+    '貴重なお声をありがとうございました。お気づきのことがあれば、控え番号を添えて、お客さま相談室へお知らせください。',
+  'link.copy': 'この画面のリンクをコピー',
+  'link.copied': 'コピーしました。',
+  'link.not-copied': 'コピーできませんでした。',
+  'link.care':
+    'あとでまた見るには、このリンクを残してください。リンクを持つ人はだれでもこの画面を使えますので、ほかの人には渡さないでください。',
+  'contact.title': 'ご連絡のご希望',
+  'contact.is.none': 'ご連絡のご希望は、お預かりしていません。',
+  'contact.is.no': '「連絡はいりません」とうかがっています。',
+  'contact.is.phone': 'お電話でのご連絡を、ご希望とうかがっています。',
+  'contact.is.email': 'メールでのご連絡を、ご希望とうかがっています。',
+  'contact.is.line': 'LINEでのご連絡を、ご希望とうかがっています。',
+  'contact.sealed': 'ご連絡先は暗号化して保管しています。この画面には出ません。',
+  'contact.change': 'ご希望を変える',
+  'contact.add': '連絡を希望する',
+  'contact.withdraw': '連絡の希望を取りやめる',
+  'contact.withdraw.title': '連絡の希望を取りやめますか',
+  'contact.withdraw.body': 'お預かりしているご連絡先を消します。お返事はお送りできなくなります。',
+  'contact.withdraw.yes': '取りやめる',
+  'contact.how': 'どのようにご連絡すればよいですか',
+  'contact.save': 'この内容で送る',
+  'contact.saving': '送っています…',
+  'contact.changed': '変更を受け付けました。',
+  'contact.withdrawn': '連絡の希望を取りやめました。行き違いで、ご連絡することがあります。',
+  'contact.no-reply': '届いたかどうか、確かめられませんでした。電波の届くところで、もう一度お試しください。',
+  'withdraw.heading': '回答の取り消し',
+  'withdraw.lead': '取り消しや消去をご希望のときは、ここからご依頼いただけます。',
+  'lost.title': '控えのリンクから開いてください',
+  'lost.body':
+    'お手元に残したリンクを、欠けたところのないように開いてください。回答した端末では、アンケートの画面の「あなたの声の控えを見る」からも見られます。',
+  'lost.desk': 'リンクが見つからないときは、控え番号を、お客さま相談室へお知らせください。',
+  'unknown.title': '控えが見つかりませんでした',
+  'unknown.body':
+    'リンクの一部が欠けているか、回答がまだ届いていないか、すでに消されています。お心当たりがないときは、お客さま相談室へお問い合わせください。',
+  'slow.title': 'しばらく確かめられません',
+  'slow.body':
+    '安全のため、短いあいだに何度も確かめることはできません。15分ほどたってから、もう一度お試しください。',
+  'no-reply.title': '今は確かめられませんでした',
+  'no-reply.body': '電波の届くところで、もう一度お試しください。',
+  again: 'もう一度確かめる',
+} as const;
+
+/** Lengths of their phrases, written in by the build (`scripts/build/write-phrases.ts`). */
+export const jaPhrases: string = '';

@@ -1,0 +1,66 @@
+import type { ReceiptWords } from './receipt-words.ts';
+
+/** The words of the page on which a voice is followed, in Brazilian Portuguese. */
+export const ptBr: ReceiptWords = {
+  title: 'O andamento da sua mensagem',
+  'step.received': 'Recebimento',
+  'step.read': 'Leitura pela equipe',
+  'step.in-work': 'Providências',
+  'step.answered': 'Resposta',
+  'step.closed': 'Conclusão',
+  'step.done': 'Feito',
+  'step.now': 'Agora',
+  'step.to-come': 'A seguir',
+  'now.received': 'Recebemos sua mensagem',
+  'now.read': 'Nossa equipe leu sua mensagem',
+  'now.in-work': 'Estamos cuidando da sua mensagem',
+  'now.answered': 'Respondemos a você',
+  'now.closed': 'O atendimento foi concluído',
+  'body.received': 'Nossa equipe lê tudo o que você escreveu.',
+  'body.read': 'Estamos verificando o que precisa ser feito.',
+  'body.in-work': 'Nossa equipe está apurando ou corrigindo. Aguarde mais um pouco, por favor.',
+  'body.answered':
+    'Se nenhuma resposta chegou até você, informe seu número à nossa central de atendimento ao cliente.',
+  'body.closed':
+    'Obrigado pela sua mensagem. Se houver algo mais, informe seu número à nossa central de atendimento ao cliente.',
+  'link.copy': 'Copiar o link desta página',
+  'link.copied': 'Copiado.',
+  'link.not-copied': 'Não foi possível copiar.',
+  'link.care':
+    'Guarde este link para ver de novo mais tarde. Quem tem o link pode usar esta página; por isso, não o repasse.',
+  'contact.title': 'Contato com você',
+  'contact.is.none': 'Não temos registro de que você queira contato.',
+  'contact.is.no': 'Você disse que não quer contato.',
+  'contact.is.phone': 'Você pediu contato por telefone.',
+  'contact.is.email': 'Você pediu contato por e-mail.',
+  'contact.is.line': 'Você pediu contato pelo LINE.',
+  'contact.sealed': 'Seus dados de contato são guardados criptografados e não aparecem aqui.',
+  'contact.change': 'Mudar',
+  'contact.add': 'Quero contato',
+  'contact.withdraw': 'Não quero mais contato',
+  'contact.withdraw.title': 'Você não quer mais contato?',
+  'contact.withdraw.body': 'Apagamos seus dados de contato. Não poderemos mais responder a você.',
+  'contact.withdraw.yes': 'Não quero contato',
+  'contact.how': 'Como podemos falar com você?',
+  'contact.save': 'Enviar a mudança',
+  'contact.saving': 'Enviando…',
+  'contact.changed': 'Recebemos a mudança.',
+  'contact.withdrawn':
+    'Não entraremos em contato. Se alguém já estiver para falar com você, isso ainda pode acontecer.',
+  'contact.no-reply': 'Não foi possível confirmar se chegou. Tente de novo onde houver conexão.',
+  'withdraw.heading': 'Retirada das respostas',
+  'withdraw.lead': 'Se você quer que suas respostas sejam retiradas ou apagadas, pode pedir aqui.',
+  'lost.title': 'Abra pelo link do seu comprovante',
+  'lost.body':
+    'Use o link inteiro que você guardou. No aparelho em que respondeu, você também chega aqui pelos comprovantes, na página da pesquisa.',
+  'lost.desk': 'Se não encontrar o link, informe seu número à nossa central de atendimento ao cliente.',
+  'unknown.title': 'Comprovante não encontrado',
+  'unknown.body':
+    'Falta uma parte do link, as respostas ainda não chegaram ou já foram apagadas. Em caso de dúvida, fale com nossa central de atendimento ao cliente.',
+  'slow.title': 'Não é possível consultar por enquanto',
+  'slow.body':
+    'Por segurança, não se pode consultar muitas vezes em pouco tempo. Tente de novo em cerca de 15 minutos.',
+  'no-reply.title': 'Não foi possível consultar agora',
+  'no-reply.body': 'Tente de novo onde houver conexão.',
+  again: 'Consultar de novo',
+};
