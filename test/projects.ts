@@ -33,6 +33,8 @@ export const projects: TestProjectConfiguration[] = [
       exclude: ['collector/storage/sqlite/**'],
       globalSetup: 'test/postgres/global-setup.ts',
       setupFiles: 'test/postgres/setup-tests.ts',
+      // As above; and a worker's tests hand on their databases.
+      isolate: false,
     },
   },
   {

@@ -7,7 +7,7 @@ import type { SealedResponse } from '../../src/protocol/submit.ts';
 import { seal } from '../../src/sealing/seal.ts';
 import { aResponse } from '../../test/fixtures/a-response.ts';
 import { openDatabase } from '../storage/open-database.ts';
-import { dropTestDatabase, testDatabase } from '../testing/test-database.ts';
+import { dropTestDatabase, emptyTestDatabase, testDatabase } from '../testing/test-database.ts';
 import { discard, startTestCollector, type TestCollector } from '../testing/test-collector.ts';
 import { backUp } from './back-up.ts';
 import { restore } from './restore.ts';
@@ -66,7 +66,7 @@ it('D11: what was acknowledged before a backup is there after it was restored; w
   expect(made.tables['responses']?.rows).toBeGreaterThanOrEqual(before.length);
 
   await destroyDatabase();
-  expect(await restore(await testDatabase(collector.folder), folder)).toEqual(made);
+  expect(await restore(await emptyTestDatabase(collector.folder), folder)).toEqual(made);
   collector = await startTestCollector({ folder: collector.folder });
   const again = await collector.submit(...before);
   expect(new Set(again.map(({ outcome }) => outcome))).toEqual(new Set(['duplicate']));
@@ -91,7 +91,7 @@ it('is not made over another, nor put over a database, nor taken for whole when 
   const file = join(folder, engine === 'sqlite' ? 'koe.sqlite' : 'koe.pgdump');
   await writeFile(file, (await readFile(file)).subarray(0, -1));
   await destroyDatabase();
-  const empty = await testDatabase(collector.folder);
+  const empty = await emptyTestDatabase(collector.folder);
   await expect(restore(empty, folder)).rejects.toThrow('is not the one that was backed up');
   await rm(join(folder, 'backup.json'));
   await expect(restore(empty, folder)).rejects.toThrow('there is no whole backup in it');

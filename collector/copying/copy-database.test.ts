@@ -9,7 +9,7 @@ import { engineAt } from '../storage/engine-at.ts';
 import { openAsItIs, withDatabase } from '../storage/open-as-it-is.ts';
 import { openDatabase, type Database } from '../storage/open-database.ts';
 import { fillDatabase } from '../../test/fixtures/database/fill-database.ts';
-import { dropTestDatabase, testDatabase } from '../testing/test-database.ts';
+import { dropTestDatabase, emptyTestDatabase } from '../testing/test-database.ts';
 import { copyDatabase } from './copy-database.ts';
 
 let folder: string;
@@ -19,7 +19,7 @@ let to: DatabaseAddress;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'koe-copy-'));
   from = { engine: 'sqlite', file: join(folder, 'from.sqlite') };
-  to = await testDatabase(folder);
+  to = await emptyTestDatabase(folder);
   const source = await openDatabase(from);
   await fillDatabase(source);
   await source.destroy();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Migration } from 'kysely/migration';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { dropTestDatabase, testDatabase } from '../testing/test-database.ts';
+import { dropTestDatabase, emptyTestDatabase } from '../testing/test-database.ts';
 import type { DatabaseAddress } from './database-address.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { migrations } from './migrations/migrations.ts';
@@ -13,7 +13,7 @@ let folder: string;
 let address: DatabaseAddress;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'koe-migrations-'));
-  address = await testDatabase(folder);
+  address = await emptyTestDatabase(folder);
 });
 afterEach(async () => {
   await dropTestDatabase(folder);

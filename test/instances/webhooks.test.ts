@@ -8,7 +8,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openKeyRing } from '../../collector/keys/open-key-ring.ts';
 import { openDatabase } from '../../collector/storage/open-database.ts';
-import { dropTestDatabase, testDatabase } from '../../collector/testing/test-database.ts';
+import { dropTestDatabase, emptyTestDatabase, testDatabase } from '../../collector/testing/test-database.ts';
 import { seal } from '../../src/sealing/seal.ts';
 import { aResponse } from '../fixtures/a-response.ts';
 import { freePorts } from '../journeys/free-ports.ts';
@@ -19,7 +19,7 @@ let settings: Readonly<Record<string, string>>;
 let instance: Instance;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'koe-webhooks-'));
-  const address = await testDatabase(folder);
+  const address = await emptyTestDatabase(folder);
   settings = {
     KOE_DATA_DIR: folder,
     KOE_DATABASE_URL: address.engine === 'postgres' ? address.url : `sqlite:${address.file}`,

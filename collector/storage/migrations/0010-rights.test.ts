@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openContactKeys } from '../../contacts/open-contact-keys.ts';
 import { sealStoredContacts } from '../../contacts/seal-stored-contacts.ts';
-import { dropTestDatabase, testDatabase } from '../../testing/test-database.ts';
+import { dropTestDatabase, emptyTestDatabase } from '../../testing/test-database.ts';
 import { openDatabase } from '../open-database.ts';
 import { migrations } from './migrations.ts';
 
@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 it('D6: contacts, consents and redemptions of an older collector are all there afterwards, contacts sealed', async () => {
-  const address = await testDatabase(folder);
+  const address = await emptyTestDatabase(folder);
   const older = Object.entries(migrations).filter(([name]) => name < '0008');
   const old = await openDatabase(address, Object.fromEntries(older));
   const at = '2026-11-20T02:00:00.000Z';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { dropTestDatabase, testDatabase } from '../../testing/test-database.ts';
+import { dropTestDatabase, emptyTestDatabase } from '../../testing/test-database.ts';
 import { openDatabase } from '../open-database.ts';
 import { migrations } from './migrations.ts';
 
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 it('W5: a withdrawal that an older collector has left waiting goes with its response, at once where that is erased', async () => {
-  const address = await testDatabase(folder);
+  const address = await emptyTestDatabase(folder);
   const older = Object.entries(migrations).filter(([name]) => name < '0014');
   const old = await openDatabase(address, Object.fromEntries(older));
   const at = '2026-11-20T02:00:00.000Z';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { dropTestDatabase, testDatabase } from '../../testing/test-database.ts';
+import { dropTestDatabase, emptyTestDatabase } from '../../testing/test-database.ts';
 import type { DatabaseAddress } from '../database-address.ts';
 import { openDatabase } from '../open-database.ts';
 
@@ -12,7 +12,7 @@ let folder: string;
 let address: Extract<DatabaseAddress, { engine: 'postgres' }>;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'koe-engine-'));
-  const given = await testDatabase(folder);
+  const given = await emptyTestDatabase(folder);
   if (given.engine !== 'postgres') throw new Error('these tests are about PostgreSQL');
   address = given;
 });
@@ -37,7 +37,7 @@ it('of several that start at once one brings the tables up to date, and all go o
 });
 
 it('D7: every commit reaches the disk before it is reported, whatever the server’s default', async () => {
-  await onDatabase(`alter database "${folder.split('/').at(-1)}" set synchronous_commit = off`);
+  await onDatabase(`alter database "${new URL(address.url).pathname.slice(1)}" set synchronous_commit = off`);
   const database = await openDatabase(address);
   const { rows } = await sql`show synchronous_commit`.execute(database);
   expect(rows).toEqual([{ synchronous_commit: 'on' }]);
