@@ -24,7 +24,7 @@ export async function testDatabase(folder: string): Promise<DatabaseAddress> {
   });
 }
 
-/** The same without tables, for tests that make them, or change them. */
+/** The same without tables and for this test alone, which may make and change them. */
 export async function emptyTestDatabase(folder: string): Promise<DatabaseAddress> {
   return addressIn(folder, async (server) => {
     const name = `${basename(folder)}-empty`;
