@@ -27,6 +27,7 @@ import type { Metrics } from './metrics/metrics.ts';
 import { createNoticePages } from './pages/notice-pages.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
 import { sendPage } from './pages/send-page.ts';
+import { createReceiptPages } from './pages/receipt-pages.ts';
 import { createSurveyPages } from './pages/survey-pages.ts';
 import type { Catalogue } from './questionnaires/catalogue.ts';
 import { addDemoRedirects } from './routes/demo-redirects.ts';
@@ -118,7 +119,7 @@ export function createApp(deps: CollectorDeps): Hono {
   addSurvey(app, deps);
   addDiag(app, deps);
   addSubmitResponses(app, deps);
-  addReceiptPage(app, createNoticePages(deps.catalogue, deps.pages.receipt, 'no-store'));
+  addReceiptPage(app, createReceiptPages(deps.pages.receipt));
   addReceipt(app, deps);
   addReceiptContact(app, deps);
   addWithdrawal(app, deps);

@@ -10,6 +10,7 @@ import {
   renderNotFoundPage,
   renderReceiptPage,
   renderSurveyPage,
+  wordsLanguages,
 } from '../widget/render.tsx';
 import { addresses } from './addresses.ts';
 import { commands, isCommand } from './commands/commands.ts';
@@ -156,7 +157,11 @@ async function pageRenderer({ origin, name }: Config): Promise<PageRenderer> {
     surveyPage: (data) => renderSurveyPage(data, assets),
     notFound: { inline: assets.inline, page: (lang) => renderNotFoundPage(lang, assets) },
     closed: { inline: assets.inline, page: (lang) => renderClosedPage(lang, assets) },
-    receipt: { inline: forReceipt.inline, page: (lang) => renderReceiptPage(lang, forReceipt) },
+    receipt: {
+      languages: wordsLanguages,
+      inline: forReceipt.inline,
+      page: (lang) => renderReceiptPage(lang, forReceipt),
+    },
     diag: { inline: forDiag.inline, page: (data) => renderDiagPage(data, forDiag) },
   };
 }

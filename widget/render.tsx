@@ -16,6 +16,7 @@ import { everyView } from './view/every-view.ts';
 import { SurveyView } from './view/survey-view.tsx';
 
 export { renderDiagPage } from './diag/render-diag-page.ts';
+export { wordsLanguages } from './text/words-language.ts';
 
 /** The survey page: its first question can be read and answered before any script has come (A5). */
 export function renderSurveyPage(data: Omit<PageData, 'words' | 'wordPhrases'>, assets: PageAssets): string {

@@ -12,7 +12,7 @@ export interface PageRenderer {
   /** The site may not embed that survey. */
   readonly closed: Notice;
   /** Where a customer follows a voice. */
-  readonly receipt: Notice;
+  readonly receipt: Notice & { readonly languages: readonly string[] };
   /** The integrators' self-check. */
   readonly diag: { readonly inline: InlineAssets; readonly page: (data: DiagData) => string };
 }

@@ -3,7 +3,7 @@ import { prepareBody, type PreparedBody } from '../http/prepared-body.ts';
 import { pagePolicy } from './page-policy.ts';
 
 /** `no-cache`: kept, but asked about each time. `no-store`: what it shows is one person's, and is not shown again by "back". */
-export type Caching = 'no-cache' | 'no-store';
+type Caching = 'no-cache' | 'no-store';
 
 /** A page's HTML with the headers that go with it; its tag changes with its policy too. */
 export function preparePage(

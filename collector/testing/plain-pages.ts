@@ -14,6 +14,7 @@ export const plainPages: PageRenderer = {
     page: (data) => `<html lang="${data.lang}"><title>${JSON.stringify(data)}</title>`,
   },
   receipt: {
+    languages: ['ja', 'en', 'vi', 'ne'],
     inline: { style: '', script: '' },
     page: (lang) => `<html lang="${lang}"><title>receipt</title>`,
   },
