@@ -15,7 +15,7 @@ export default {
     // Started by collector/invitations/bulk/killed-run.test.ts, by path.
     'collector/testing/run-command.ts',
     // Loaded by bench/invitations/run-command.ts, by path.
-    'bench/invitations/tell-peak.ts!',
+    'bench/invitations/tell-peak.mjs!',
     'mock-server/main.ts!',
     'widget/{survey.tsx,early-tap.ts,koe.ts,koe-more.ts,koe-diag.ts,diag/diag-page.ts,receipt/receipt-page.ts,closed.ts,sw.ts,sw-off.ts,package/index.ts}!',
     'demo/{,gallery/}*.html!',

@@ -27,7 +27,7 @@ export async function runCommand(folder: string, words: readonly string[], killA
       KOE_QUIET_HOURS: 'off',
       KOE_DEMO: 'off',
       KOE_BENCH_PEAK: peakFile,
-      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'tell-peak.ts')).href}`,
+      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'tell-peak.mjs')).href}`,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -23,7 +23,7 @@ export interface FileWorld extends Omit<RowsWorld, 'header' | 'defaults' | 'run'
 const nothing: Written = { added: new Map(), whole: new Map() };
 /** Rows that are minted, written and done with at a time: what a run that is killed does again. */
 const ROWS_A_STEP = 500;
-/** Few enough to be let go of while they are young: a whole step held at once took a third more memory. */
+/** Few enough to be let go of while they are young: a whole step held at once took a fourth more memory. */
 const ROWS_AT_ONCE = 100;
 
 /**
