@@ -9,6 +9,7 @@ import { ja as listWords } from '../../widget/text/voices/ja.ts';
 import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { contactRows } from './contact-rows.ts';
+import { startHostSite } from './host-site.ts';
 import { inJapanese } from './in-japanese.ts';
 import { personAt } from './person.ts';
 import { planted, upsetClaim } from './plans.ts';
@@ -97,6 +98,21 @@ describe('following a voice', () => {
     await page.getByRole('combobox').selectOption('vi');
     await heading(page, vi['now.in-work']);
     expect(page.url()).not.toContain(secret);
+  });
+
+  it('P4: opened from another website, as from a mail in the browser, a reload still knows whose page it is', async () => {
+    const { link } = await follow();
+    const mail = await startHostSite(() => `<a href="${link}">控え</a>`);
+    const page = await device.newPage();
+    await page.goto(mail.origin.replace('127.0.0.1', 'localhost'));
+    await page.getByRole('link').click();
+    for (let visit = 0; visit < 3; visit += 1) {
+      await heading(page, words['now.received']);
+      await page.reload();
+    }
+    await heading(page, words['now.received']);
+    expect(page.url()).not.toContain('#');
+    await mail.stop();
   });
 
   it('P12: the wish to be contacted is taken back, a withdrawal asked for, and no other secret opens the page', async () => {
