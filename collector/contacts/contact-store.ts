@@ -3,6 +3,8 @@ import { holdResponse } from '../storage/hold-response.ts';
 import type { Database } from '../storage/open-database.ts';
 import { orStoreError } from '../storage/store-error.ts';
 import type { ContactsTable } from '../storage/tables.ts';
+import { contactsAsOccurrences } from '../webhooks/contacts-as-occurrences.ts';
+import { tellSubscribers } from '../webhooks/tell-subscribers.ts';
 
 export interface ContactStore {
   /**
@@ -24,6 +26,9 @@ export const createContactStore = (database: Database): ContactStore => ({
             .values(contact)
             .onConflict((conflict) => conflict.column('response_id').doUpdateSet(said))
             .execute();
+          await tellSubscribers(writing, 'contact.changed', () =>
+            contactsAsOccurrences(writing, '', response_id),
+          );
           return true;
         }),
       ),

@@ -7,7 +7,12 @@ import type { StageReply } from '../../src/protocol/stage-report.ts';
 import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
 import type { SealedResponse, SubmitReply } from '../../src/protocol/submit.ts';
 import type { SurveyReply } from '../../src/protocol/survey-reply.ts';
-import type { ResponseErased, VoiceReceived, WithdrawalRequested } from '../../src/protocol/webhook-event.ts';
+import type {
+  ContactChanged,
+  ResponseErased,
+  VoiceReceived,
+  WithdrawalRequested,
+} from '../../src/protocol/webhook-event.ts';
 import type { Contact } from '../../src/questions/kinds.ts';
 
 const receipt = 'PFHJ4FY27E92';
@@ -178,6 +183,12 @@ export const voiceReceived: VoiceReceived = {
 export const withdrawalRequested: WithdrawalRequested = {
   type: 'withdrawal.requested',
   timestamp: '2026-11-21T04:05:06.789Z',
+  data: { response: id, receipt, survey: 'claim-payment' },
+};
+
+export const contactChanged: ContactChanged = {
+  type: 'contact.changed',
+  timestamp: '2026-11-22T00:30:00.000Z',
   data: { response: id, receipt, survey: 'claim-payment' },
 };
 

@@ -16,6 +16,7 @@ import { StageReplySchema, StageReportSchema } from '../../src/protocol/stage-re
 import { SubmitReplySchema, SubmitRequestSchema } from '../../src/protocol/submit.ts';
 import { FedVoiceSchema, VoicesReplySchema } from '../../src/protocol/voices-reply.ts';
 import {
+  ContactChangedSchema,
   ResponseErasedSchema,
   VoiceReceivedSchema,
   WEBHOOK_EVENTS,
@@ -91,6 +92,7 @@ it('has an example for every JSON body, and the examples hold against the wire c
     MintBatchReply: (value) => v.parse(MintBatchReplySchema, value),
     VoicesReply: (value) => v.parse(VoicesReplySchema, value),
     VoiceReceived: (value) => v.parse(VoiceReceivedSchema, value),
+    ContactChanged: (value) => v.parse(ContactChangedSchema, value),
     WithdrawalRequested: (value) => v.parse(WithdrawalRequestedSchema, value),
     ResponseErased: (value) => v.parse(ResponseErasedSchema, value),
     Site: (value) => v.parse(SiteSchema, value),
@@ -133,6 +135,7 @@ it('names the same fields as required as the wire contract does', () => {
   for (const [described, schema] of [
     [schemas.VoiceReceived, VoiceReceivedSchema],
     [schemas.WithdrawalRequested, WithdrawalRequestedSchema],
+    [schemas.ContactChanged, ContactChangedSchema],
     [schemas.ResponseErased, ResponseErasedSchema],
   ] as const) {
     expect(described.required.toSorted()).toEqual(entriesOf(schema).toSorted());

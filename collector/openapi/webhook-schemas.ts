@@ -45,6 +45,23 @@ export const webhookSchemas = {
       },
     },
   },
+  ContactChanged: {
+    type: 'object',
+    required: ['type', 'timestamp', 'data'],
+    properties: {
+      type: { ...text, const: 'contact.changed' },
+      timestamp: { ...time, description: 'When it was changed.' },
+      data: {
+        type: 'object',
+        required: ['response', 'receipt', 'survey'],
+        properties: {
+          response: { ...text, description: 'Its id, as in the feed.' },
+          receipt: text,
+          survey: text,
+        },
+      },
+    },
+  },
   ResponseErased: {
     type: 'object',
     required: ['type', 'timestamp', 'data'],

@@ -59,6 +59,13 @@ export const webhooks = {
       json('WithdrawalRequested', { one: examples.withdrawalRequested }),
     ),
   },
+  'contact.changed': {
+    post: told(
+      'contactChanged',
+      'A customer changed, or took back, whether and how they may be contacted',
+      json('ContactChanged', { one: examples.contactChanged }),
+    ),
+  },
   'response.erased': {
     post: told(
       'responseErased',

@@ -1,6 +1,7 @@
 import type { Database } from '../storage/open-database.ts';
 import { orStoreError } from '../storage/store-error.ts';
 import type { Endpoint } from './endpoint-store.ts';
+import { contactsAsOccurrences } from './contacts-as-occurrences.ts';
 import { erasuresAsOccurrences } from './erasures-as-occurrences.ts';
 import { tell } from './tell.ts';
 import { voicesAsOccurrences } from './voices-as-occurrences.ts';
@@ -26,6 +27,11 @@ export const replay = (database: Database, endpoint: Endpoint, range: Range, now
       const withdrawals = await withdrawalsAsOccurrences(database, range.since);
       await tell(database, endpoint.id, withdrawals, now);
       told += withdrawals.length;
+    }
+    if (endpoint.events.includes('contact.changed')) {
+      const contacts = await contactsAsOccurrences(database, range.since);
+      await tell(database, endpoint.id, contacts, now);
+      told += contacts.length;
     }
     if (endpoint.events.includes('response.erased'))
       told += await replayPlaces(database, endpoint.id, erasuresAsOccurrences, range, now);

@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { VoiceReceivedSchema, WithdrawalRequestedSchema } from '../../src/protocol/webhook-event.ts';
+import {
+  ContactChangedSchema,
+  VoiceReceivedSchema,
+  WithdrawalRequestedSchema,
+} from '../../src/protocol/webhook-event.ts';
 import { seal } from '../../src/sealing/seal.ts';
 import { aResponse } from '../../test/fixtures/a-response.ts';
 import { StoreError } from '../storage/store-error.ts';
@@ -75,6 +79,27 @@ it('W1: tells of a withdrawal once, however often it is asked for', async () => 
     timestamp: '2026-11-20T01:00:00.000Z',
     data: { response: id, receipt: receipt.number, survey: 'contract' },
   });
+});
+
+it('W1, W3: tells that a contact was changed, each time, and nothing of it; replayed, it tells of the last one', async () => {
+  const { id: endpoint } = await webhooks.add(undefined, 'contact.changed');
+  const { id, receipt } = await submit('一');
+  const changes = ['2026-11-21T01:00:00.000Z', '2026-11-21T01:30:00.000Z'];
+  const no = { response_id: id, by: 'no', sealed: null, not_through_agency: null };
+  for (const received_at of changes) await collector.deps.contacts.change({ ...no, received_at });
+  webhooks.turnClock(48 * HOUR_MS);
+  await webhooks.round();
+  const named = changes.map((at) => `contact_${id}_${Date.parse(at)}`);
+  expect(ids()).toEqual(named);
+  expect(v.parse(ContactChangedSchema, JSON.parse(webhooks.sent[0]?.body ?? ''))).toEqual({
+    type: 'contact.changed',
+    timestamp: changes[0],
+    data: { response: id, receipt: receipt.number, survey: 'contract' },
+  });
+  await submit('whose contact is as it came');
+  await webhooks.run(replayWebhook, '--id', endpoint, '--since', '2026-11-20T00:00:00Z');
+  await webhooks.round();
+  expect(ids()).toEqual([...named, named[1]].toSorted());
 });
 
 it('W1: where it cannot be written that it is to be told, the voice gets no place and the withdrawal is not noted', async () => {

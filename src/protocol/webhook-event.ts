@@ -23,6 +23,14 @@ export const WithdrawalRequestedSchema = v.object({
   data: v.object({ response: v.string(), receipt: v.string(), survey: v.string() }),
 });
 
+/** A customer changed, or took back, whether and how they may be contacted: what was read of it before holds no more. */
+export const ContactChangedSchema = v.object({
+  type: v.literal('contact.changed'),
+  /** RFC 3339, when it was changed. */
+  timestamp: v.string(),
+  data: v.object({ response: v.string(), receipt: v.string(), survey: v.string() }),
+});
+
 /**
  * A response is gone, and nothing older is told of it any more: whoever has a copy of its voices erases it, too. Its
  * place is that in `GET /v1/erasures`.
@@ -36,12 +44,14 @@ export const ResponseErasedSchema = v.object({
 
 export type VoiceReceived = v.InferOutput<typeof VoiceReceivedSchema>;
 export type WithdrawalRequested = v.InferOutput<typeof WithdrawalRequestedSchema>;
+export type ContactChanged = v.InferOutput<typeof ContactChangedSchema>;
 export type ResponseErased = v.InferOutput<typeof ResponseErasedSchema>;
 /** What other systems are told of by themselves: that something happened and where to read it, never what was said. */
-export type WebhookEvent = VoiceReceived | WithdrawalRequested | ResponseErased;
+export type WebhookEvent = VoiceReceived | WithdrawalRequested | ContactChanged | ResponseErased;
 
 export const WEBHOOK_EVENTS = [
   'voice.received',
   'withdrawal.requested',
+  'contact.changed',
   'response.erased',
 ] as const satisfies readonly WebhookEvent['type'][];
