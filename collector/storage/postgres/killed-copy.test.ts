@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fillDatabase } from '../../../test/fixtures/database/fill-database.ts';
-import { dropTestDatabase, testDatabase } from '../../testing/test-database.ts';
+import { dropTestDatabase, emptyTestDatabase } from '../../testing/test-database.ts';
 import type { DatabaseAddress } from '../database-address.ts';
 import { digestTables } from '../digest-tables.ts';
 import { engineAt } from '../engine-at.ts';
@@ -25,7 +25,7 @@ let to: DatabaseAddress & { readonly engine: 'postgres' };
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'koe-killed-'));
   file = join(folder, 'koe.sqlite');
-  const address = await testDatabase(folder);
+  const address = await emptyTestDatabase(folder);
   if (address.engine === 'sqlite') throw new Error('the copy goes to PostgreSQL');
   to = address;
   const source = await openDatabase({ engine: 'sqlite', file });
