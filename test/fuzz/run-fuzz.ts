@@ -113,8 +113,13 @@ function acknowledgedIn(reply: Reply | undefined): readonly (readonly [string, s
   );
 }
 
+/** But for the contact, which requests change that show the receipt's secret, as some of these do (P12). */
 const rowsOf = ({ dataDir }: CollectorProcess, ids: readonly string[]): string =>
-  JSON.stringify(storedResponses(dataDir).filter(({ id }) => ids.includes(id)));
+  JSON.stringify(
+    storedResponses(dataDir)
+      .filter(({ id }) => ids.includes(id))
+      .map(({ tapped: { contact: _, ...tapped }, ...row }) => ({ ...row, tapped })),
+  );
 
 function lost({ dataDir }: CollectorProcess, acknowledged: ReadonlyMap<string, string>): readonly string[] {
   const kept = new Map(storedResponses(dataDir).map(({ id, receipt }) => [id, receipt]));
