@@ -118,7 +118,7 @@ const rowsOf = ({ dataDir }: CollectorProcess, ids: readonly string[]): string =
   JSON.stringify(
     storedResponses(dataDir)
       .filter(({ id }) => ids.includes(id))
-      .map(({ tapped: { contact: _, ...tapped }, ...row }) => ({ ...row, tapped })),
+      .map((row) => ({ ...row, tapped: { ...row.tapped, contact: undefined } })),
   );
 
 function lost({ dataDir }: CollectorProcess, acknowledged: ReadonlyMap<string, string>): readonly string[] {
