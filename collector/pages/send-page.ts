@@ -3,7 +3,7 @@ import { sendPrepared } from '../http/send-prepared.ts';
 
 /**
  * Where nobody can hold this window: followed from outside of any page, out of a chat or a mail, or from a page of ours
- * (Fetch Metadata). A reload says what its first load said.
+ * (Fetch Metadata). So are reloads of a page whose address we have changed: whoever could hold it lost it at first.
  */
 const UNHELD: readonly string[] = ['none', 'same-origin'];
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ResponseIdSchema, SurveyIdSchema } from '../protocol/submit.ts';
+import { CONTACT_WAYS } from '../questions/contact/contact-ways.ts';
 import { IdSchema } from '../questions/id-schema.ts';
 import { VOICE_CLASSES } from '../questions/voice/voice-classes.ts';
 import { isReceiptNumber } from './receipt-number.ts';
@@ -37,15 +38,19 @@ const AnswerSchema = v.union(
   'a number, a text, a list of options or a list of voices',
 );
 /** What a customer says about being contacted; `validateContact` has the last say. */
-export const ContactSchema = v.variant('by', [
-  v.strictObject({ by: v.literal('no') }),
-  v.strictObject({
-    by: v.picklist(['phone', 'email', 'line']),
-    address: words(1_000),
-    when: words(MOST_UNITS),
-    notThroughAgency: v.boolean(),
-  }),
-]);
+export const ContactSchema = v.variant(
+  'by',
+  [
+    v.strictObject({ by: v.literal('no') }),
+    v.strictObject({
+      by: v.picklist(['phone', 'email', 'line']),
+      address: words(1_000),
+      when: words(MOST_UNITS),
+      notThroughAgency: v.boolean(),
+    }),
+  ],
+  `one of ${CONTACT_WAYS.join(', ')}`,
+);
 
 /**
  * The newest shape of a response. Strict: a field that is not known would be lost in silence. Site and invitation

@@ -6,8 +6,14 @@ import { outliveReload } from './outlive-reload.ts';
 function tab() {
   const sessionStorage = fakeStorage();
   let leave = (): void => undefined;
+  const leaving = new Map<object, () => void>();
   return {
     sessionStorage,
+    /** Nothing of the page runs anew (bfcache). */
+    comeBack(page: object) {
+      leave();
+      leave = leaving.get(page) ?? leave;
+    },
     visit(type: 'reload' | 'navigate' | 'back_forward') {
       leave();
       const history = {
@@ -24,6 +30,7 @@ function tab() {
           leave = listener;
         },
       });
+      leaving.set(history, leave);
       return history;
     },
   };
@@ -46,6 +53,14 @@ it.each(['navigate', 'back_forward'] as const)(
     expect(visit('reload').state).toBeNull();
   },
 );
+
+it('P4: a page that comes back from the browser’s memory gives its reload nothing of the page that was left for it', () => {
+  const { visit, comeBack } = tab();
+  const plain = visit('navigate');
+  visit('navigate').replaceState({ invitation: 'abc' });
+  comeBack(plain);
+  expect(visit('reload').state).toBeNull();
+});
 
 it('goes on where storage is blocked', () => {
   const history = { state: 'its own', replaceState: () => undefined };

@@ -19,7 +19,9 @@ export function outliveReload(window: {
     const [visit = {}] = performance.getEntriesByType('navigation');
     if (kept && 'type' in visit && visit.type === 'reload') history.replaceState(JSON.parse(kept), '');
     window.addEventListener('pagehide', () => {
+      // What another page has left, before this one came back from the browser's memory, is none of its reload's.
       if (history.state) sessionStorage.setItem(NAME, JSON.stringify(history.state));
+      else sessionStorage.removeItem(NAME);
     });
   } catch {
     // Storage that is blocked.
