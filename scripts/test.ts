@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Count } from './test-run/count-vitest.ts';
 import { inLanes } from './test-run/in-lanes.ts';
+import { inOneRun } from './test-run/in-one-run.ts';
 import type { Part } from './test-run/part.ts';
 import { parts } from './test-run/parts.ts';
 import { prepare } from './test-run/prepare.ts';
@@ -20,10 +21,12 @@ const started = performance.now();
 const { env: ready, missing, leftOut, without } = await prepare(wanted);
 const env = isWhole ? { ...ready, KOE_WHOLE: '1' } : ready;
 
+const lacksOf = (part: Part): readonly string[] => part.needs.flatMap((need) => missing.get(need) ?? []);
+
 async function run(part: Part): Promise<{ part: Part; count: Count }> {
   const begun = performance.now();
   const print = (line: string): void => console.log(`${part.name} │ ${line}`);
-  const lacks = part.needs.flatMap((need) => missing.get(need) ?? []);
+  const lacks = lacksOf(part);
   print('…');
   const count =
     lacks.length > 0 ? { passed: 0, failures: lacks } : await runPart(part, args, { cwd, env }, print);
@@ -32,7 +35,11 @@ async function run(part: Part): Promise<{ part: Part; count: Count }> {
 }
 
 const possible = wanted.filter(({ needs }) => !needs.some((need) => without.has(need)));
-const outcomes = await inLanes(possible, 2, run);
+const outcomes = await inLanes(
+  inOneRun(possible, (part) => lacksOf(part).length > 0),
+  2,
+  run,
+);
 for (const { part, count } of outcomes) {
   for (const failure of count.failures) console.log(`✗ ${part.name}: ${failure}`);
 }

@@ -81,10 +81,13 @@ export const projects: TestProjectConfiguration[] = [
       name: 'journeys',
       environment: 'node',
       include: ['test/journeys/**/*.test.ts'],
+      globalSetup: 'test/journeys/global-setup.ts',
       testTimeout: 60_000,
       hookTimeout: 60_000,
       // A browser each: more of them than cores only wait for one another.
       maxWorkers: 2,
+      // So that the files of a worker share its browser (`visitors.ts`), and the program that drives it.
+      isolate: false,
     },
   },
   {

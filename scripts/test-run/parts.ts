@@ -12,10 +12,10 @@ const check = (
 });
 const tests = (project: string, needs: readonly Need[] = []): Part => ({
   name: project,
-  runs: { project },
+  runs: { projects: [project] },
   needs,
-  // A browser a worker fills the machine; the contract asks for one page.
-  alone: needs.includes('browser') && project !== 'contract',
+  // A browser a worker fills the machine; the other two ask for one page.
+  alone: needs.includes('browser') && !['browser', 'contract'].includes(project),
 });
 
 /** All of `npm test`, in the order in which they start. */

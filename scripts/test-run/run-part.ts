@@ -26,11 +26,8 @@ export async function runPart(
   try {
     const file = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const code = await runCommand(
-      ['vitest', 'run', '--project', part.runs.project, ...reporters, ...args],
-      options,
-      print,
-    );
+    const projects = part.runs.projects.map((project) => `--project=${project}`);
+    const code = await runCommand(['vitest', 'run', ...projects, ...reporters, ...args], options, print);
     return countVitest(JSON.parse(await readFile(file, 'utf8')), code);
   } catch (error) {
     return { passed: 0, failures: [`vitest left no report: ${String(error)}`] };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { filesHolding } from '../journeys/files-holding.ts';
-import { newProfile, removeProfile } from '../journeys/chromium-process.ts';
+import { newFolder, removeFolder } from '../journeys/own-folder.ts';
 import type { Browser } from './browsers/browser.ts';
 import type { Kill } from './kill.ts';
 import { payVisit, type End } from './pay-visit.ts';
@@ -31,7 +31,7 @@ export async function killAt(
   const salt = `planted${randomBytes(6).toString('hex')}`;
   const poison = new Set<string>();
   const witness = createWitness(stored, (word) => poison.has(word));
-  const profile = await newProfile();
+  const profile = await newFolder();
   let pending: End | undefined;
 
   const judge = (readable: number): void => {
@@ -85,6 +85,6 @@ export async function killAt(
     const isOverheard = site.overheard().includes(salt) || log().includes(salt);
     judge(readable.length + (isOverheard ? 1 : 0));
   } finally {
-    await removeProfile(profile);
+    await removeFolder(profile);
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { newProfile, removeProfile } from '../journeys/chromium-process.ts';
+import { newFolder, removeFolder } from '../journeys/own-folder.ts';
 import { filesHolding } from '../journeys/files-holding.ts';
 import type { News } from './news.ts';
 import { openSurroundings } from './open-surroundings.ts';
@@ -20,7 +20,7 @@ function plant(salt: string): readonly string[] {
 
 it('P1 P2 P3: of a thousand words that were typed, saved, sent and set aside none can be read anywhere', async () => {
   const { browser, site, log, stop } = await openSurroundings('Chromium');
-  const profile = await newProfile();
+  const profile = await newFolder();
   const salt = `w${randomBytes(4).toString('hex')}`;
   const planted = plant(salt);
   const heard: News[] = [];
@@ -48,6 +48,6 @@ it('P1 P2 P3: of a thousand words that were typed, saved, sent and set aside non
     expect(log()).not.toContain(salt);
   } finally {
     await stop();
-    await removeProfile(profile);
+    await removeFolder(profile);
   }
 });

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   chromium,
@@ -37,7 +36,14 @@ export const chromiumPath = (): string => {
   return found;
 };
 
-const flags = [...chromiumFlags, '--lang=ja', '--accept-lang=ja', '--remote-debugging-port=0'];
+const flags = [
+  ...chromiumFlags,
+  '--lang=ja',
+  '--accept-lang=ja',
+  '--remote-debugging-port=0',
+  // Nobody speaks over it; but it breaks with whoever started the browser, and the browser ends then.
+  '--remote-debugging-pipe',
+];
 
 const STILL = { reducedMotion: 'reduce' } as const;
 
@@ -50,10 +56,6 @@ const endpointOf = async (profile: string, ended: () => boolean): Promise<string
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
-
-export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'koe-profile-'));
-export const removeProfile = (profile: string): Promise<void> =>
-  rm(profile, { recursive: true, force: true, maxRetries: 5 });
 
 /** The whole browser, as customers have it. */
 export const startChromium = (profile: string): Promise<ChromiumProcess> => start(chromiumPath(), profile);
@@ -70,7 +72,7 @@ async function start(path: string, profile: string): Promise<ChromiumProcess> {
   await rm(join(profile, 'DevToolsActivePort'), { force: true });
   const child = spawn(path, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
   const exit = once(child, 'exit');
   const ended = (): boolean => child.exitCode !== null || child.signalCode !== null;

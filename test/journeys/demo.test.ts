@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { inJapanese } from './in-japanese.ts';
 import { personAt } from './person.ts';
@@ -9,20 +9,17 @@ import { gladContract, upsetClaim } from './plans.ts';
 import { storedResponses } from './stored-rows.ts';
 
 describe('what npm start shows', () => {
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
   let collector: CollectorProcess;
   let context: BrowserContext;
   let page: Page;
   const sent = { name: ja['final.sent.title'] };
 
   beforeAll(async () => {
-    profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeProfile(profile);
   });
   beforeEach(async () => {
     context = await chromium.newVisitor({ viewport: { width: 360, height: 740 }, locale: 'ja' });

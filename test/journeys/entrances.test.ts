@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { breadth } from '../breadth.ts';
 import type { Answers } from '../../src/questions/kinds.ts';
 import { ja } from '../../widget/text/ja.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { startHostSite, type HostSite } from './host-site.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -19,8 +20,8 @@ const sites = { website: 'shop-window', agency: 'agency-9' };
 const displays = { website: 'inline', agency: 'launcher' };
 
 describe('a customer reaches the collector', () => {
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let folder: string;
+  let chromium: Visitors;
   let host: HostSite;
   let collector: CollectorProcess;
 
@@ -31,8 +32,8 @@ describe('a customer reaches the collector', () => {
       const display = kind === 'website' ? displays.website : displays.agency;
       return `<script async src="${collector.origin}/koe.js" data-survey="${survey}" data-site="${site}" data-display="${display}"></script>`;
     });
-    profile = await newProfile();
-    const sitesFile = join(profile, 'sites.json');
+    folder = await newFolder();
+    const sitesFile = join(folder, 'sites.json');
     await writeFile(
       sitesFile,
       JSON.stringify({
@@ -42,14 +43,11 @@ describe('a customer reaches the collector', () => {
         ],
       }),
     );
-    [collector, chromium] = await Promise.all([
-      startCollector({ KOE_SITES: sitesFile }),
-      startShell(join(profile, 'chromium')),
-    ]);
+    [collector, chromium] = await Promise.all([startCollector({ KOE_SITES: sitesFile }), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop(), host.stop()]);
-    await removeProfile(profile);
+    await removeFolder(folder);
   });
 
   const open = async (entrance: string, survey: string, page: Page): Promise<Page | FrameLocator> => {

@@ -1,26 +1,23 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { inJapanese } from './in-japanese.ts';
 
 describe('the first question is HTML', () => {
   let collector: CollectorProcess;
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
   let page: Page;
   const [overall, clarity] = inJapanese('contract').questions;
   if (overall?.kind !== 'rating' || clarity === undefined) throw new Error('contract begins with a rating');
   const satisfied = overall.words.points[4];
 
   beforeAll(async () => {
-    profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeProfile(profile);
   });
 
   // Somebody new each time, with no draft of the one before.

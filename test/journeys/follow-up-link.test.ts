@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ja as link } from '../../widget/link/words/ja.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { breadth } from '../breadth.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { inJapanese } from './in-japanese.ts';
 import { invitationRows } from './invitation-rows.ts';
@@ -22,19 +22,16 @@ const LINE =
 const sent = { name: ja['final.sent.title'] };
 
 describe('a follow-up link', () => {
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
   let collector: CollectorProcess;
   let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
-    profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeProfile(profile);
   });
   beforeEach(async () => {
     context = await chromium.newVisitor(PHONE);

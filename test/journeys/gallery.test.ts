@@ -3,21 +3,18 @@ import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { allWords } from '../../widget/text/all-words.ts';
 import { scenes } from '../../widget/examples/scenes.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { until } from './until.ts';
 
 let collector: CollectorProcess;
-let profile: string;
-let chromium: ChromiumProcess;
+let chromium: Visitors;
 let page: Page;
 
 beforeAll(async () => {
-  profile = await newProfile();
-  [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
+  [collector, chromium] = await Promise.all([startCollector(), openVisitors()]);
   return async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeProfile(profile);
   };
 });
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja as link } from '../../widget/link/words/ja.ts';
 import { ja } from '../../widget/text/ja.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { inJapanese } from './in-japanese.ts';
 import { invitationRows } from './invitation-rows.ts';
@@ -15,20 +15,17 @@ const PHONE = { viewport: { width: 360, height: 740 }, locale: 'ja' };
 const sent = { name: ja['final.sent.title'] };
 
 describe('going on with another device, without an account', () => {
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
   let collector: CollectorProcess;
   let contexts: BrowserContext[];
   let phone: Page;
   let desk: Page;
 
   beforeAll(async () => {
-    profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeProfile(profile);
   });
   beforeEach(async () => {
     // Two devices share nothing.

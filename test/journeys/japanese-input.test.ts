@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { inputMethodOf, type InputMethod } from './access/input-method.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { storedResponses } from './stored-rows.ts';
 import { until } from './until.ts';
@@ -35,25 +36,23 @@ const written: QuestionnaireDocument = {
 const titles = written.words['ja']?.questions ?? {};
 
 describe('Japanese as it is typed', () => {
-  let profile: string;
+  let folder: string;
   let collector: CollectorProcess;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
   let page: Page;
   let typing: InputMethod;
 
   beforeAll(async () => {
-    profile = await newProfile();
-    const folder = join(profile, 'questionnaires');
-    await mkdir(folder);
+    folder = await newFolder();
     await writeFile(join(folder, 'written.json'), JSON.stringify(written));
     [collector, chromium] = await Promise.all([
       startCollector({ KOE_QUESTIONNAIRES: folder }),
-      startShell(join(profile, 'chromium')),
+      openVisitors(),
     ]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeProfile(profile);
+    await removeFolder(folder);
   });
   beforeEach(async () => {
     const context = await chromium.newVisitor({ locale: 'ja' });

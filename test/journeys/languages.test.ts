@@ -6,7 +6,7 @@ import { claimPayment } from '../../src/questionnaires/claim-payment/claim-payme
 import { allWords } from '../../widget/text/all-words.ts';
 import { languageName } from '../../widget/text/language-names.ts';
 import type { Words } from '../../widget/text/translate.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { personAt } from './person.ts';
 import { upsetClaim } from './plans.ts';
@@ -21,17 +21,14 @@ const languages: readonly Language[] = Object.entries(allWords).map(([lang, word
 
 describe('languages', () => {
   let collector: CollectorProcess;
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
   let page: Page;
 
   beforeAll(async () => {
-    profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeProfile(profile);
   });
   beforeEach(async () => {
     const context = await chromium.newVisitor({ viewport: { width: 360, height: 740 } });

@@ -4,7 +4,8 @@ import { breadth } from '../breadth.ts';
 import { normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { allIsKept } from './all-is-kept.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { startShell, type ChromiumProcess } from './chromium-process.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { filesHolding } from './files-holding.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -23,13 +24,13 @@ describe('a response survives what phones and networks do', () => {
   beforeEach(async () => {
     collector = await startCollector();
     network = await startTroubleProxy(collector.origin);
-    profile = await newProfile();
+    profile = await newFolder();
     chromium = await startShell(profile);
     return async () => {
       await chromium.close();
       await network.stop();
       await collector.stop();
-      await removeProfile(profile);
+      await removeFolder(profile);
     };
   });
   afterEach(() => {

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { LocalQuestionnaire } from '../../src/questionnaire/questionnaire.ts';
 import type { Words } from '../../widget/text/translate.ts';
+import { frameScreen } from './frame-screen.ts';
 import { fingers, type Hands } from './hands.ts';
 import { pageScreen } from './page-screen.ts';
 import { personBefore, type Person } from './person-before.ts';
@@ -15,5 +16,7 @@ export const personAt = (
   hands: Hands = fingers,
 ): Person => personBefore(screenAt(place, hands), questionnaire, words);
 
-const screenAt = (place: Page | FrameLocator, hands: Hands): Screen =>
-  'mouse' in place && hands === fingers ? pageScreen(place) : playwrightScreen(place, hands);
+function screenAt(place: Page | FrameLocator, hands: Hands): Screen {
+  if (hands !== fingers) return playwrightScreen(place, hands);
+  return 'mouse' in place ? pageScreen(place) : frameScreen(place);
+}

@@ -2,7 +2,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
 import { ja } from '../../widget/text/ja.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { filesHolding } from './files-holding.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -18,7 +19,7 @@ let chromium: ChromiumProcess;
 let collector: CollectorProcess;
 let network: TroubleProxy;
 beforeAll(async () => {
-  profile = await newProfile();
+  profile = await newFolder();
   [collector, chromium] = await Promise.all([startCollector(), startChromium(profile)]);
   network = await startTroubleProxy(collector.origin);
 });
@@ -26,7 +27,7 @@ afterAll(async () => {
   await chromium.close();
   await network.stop();
   await collector.stop();
-  await removeProfile(profile);
+  await removeFolder(profile);
 });
 
 /** What a context of its own is to this browser: a window off the record. */

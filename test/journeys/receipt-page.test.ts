@@ -6,7 +6,7 @@ import { ja } from '../../widget/text/ja.ts';
 import { ja as words } from '../../widget/text/receipt/ja.ts';
 import { vi } from '../../widget/text/receipt/vi.ts';
 import { ja as listWords } from '../../widget/text/voices/ja.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { contactRows } from './contact-rows.ts';
 import { startHostSite } from './host-site.ts';
@@ -19,15 +19,13 @@ import { withdrawalRows } from './withdrawal-rows.ts';
 
 describe('following a voice', () => {
   let collector: CollectorProcess;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
   let device: BrowserContext;
 
   beforeAll(async () => {
-    const profile = await newProfile();
-    chromium = await startShell(profile);
+    chromium = await openVisitors();
     return async () => {
       await chromium.close();
-      await removeProfile(profile);
     };
   });
   beforeEach(async () => {

@@ -2,14 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { startHostSite, type HostSite } from './host-site.ts';
 import { inJapanese } from './in-japanese.ts';
 
 describe('the script tag on a stranger’s page', () => {
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let folder: string;
+  let chromium: Visitors;
   let collector: CollectorProcess;
   let host: HostSite;
   let stranger: HostSite;
@@ -27,23 +28,20 @@ describe('the script tag on a stranger’s page', () => {
 
   beforeAll(async () => {
     [host, stranger] = await Promise.all([startHostSite(tag), startHostSite(tag)]);
-    profile = await newProfile();
-    const sitesFile = join(profile, 'sites.json');
+    folder = await newFolder();
+    const sitesFile = join(folder, 'sites.json');
     await writeFile(
       sitesFile,
       JSON.stringify({ sites: [{ key: 'agency-9', kind: 'agency', origins: [host.origin] }] }),
     );
-    [collector, chromium] = await Promise.all([
-      startCollector({ KOE_SITES: sitesFile }),
-      startShell(join(profile, 'chromium')),
-    ]);
+    [collector, chromium] = await Promise.all([startCollector({ KOE_SITES: sitesFile }), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop(), host.stop(), stranger.stop()]);
-    await removeProfile(profile);
+    await removeFolder(folder);
   });
   beforeEach(async () => {
-    page = await chromium.newTab();
+    page = await (await chromium.newVisitor({ locale: 'ja' })).newPage();
     errors = [];
     asked = [];
     page.on('console', (message) => {

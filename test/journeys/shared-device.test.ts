@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { filesHolding } from './files-holding.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -11,21 +12,21 @@ import { gladContract, planted } from './plans.ts';
 const questionnaire = inJapanese('contract');
 
 describe('a tablet on a counter', () => {
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let folder: string;
+  let chromium: Visitors;
   let collector: CollectorProcess;
   let page: Page;
 
   beforeAll(async () => {
-    profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
+    folder = await newFolder();
+    [collector, chromium] = await Promise.all([startCollector(), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeProfile(profile);
+    await removeFolder(folder);
   });
   beforeEach(async () => {
-    page = await chromium.newTab();
+    page = await (await chromium.newVisitor({ locale: 'ja' })).newPage();
     await page.setViewportSize({ width: 360, height: 740 });
     await page.clock.install();
     await page.goto(`${collector.origin}/s/contract#shared=1`);
@@ -67,7 +68,7 @@ describe('a tablet on a counter', () => {
     expect(await leftOver()).toEqual(nothing);
     await page.reload();
     expect(await leftOver()).toEqual(nothing);
-    expect(await filesHolding(profile, planted.praise)).toEqual([]);
+    expect(await filesHolding(folder, planted.praise)).toEqual([]);
   });
 
   it('P2: shows nobody who comes back to the page what was there', async () => {

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { breadth } from '../breadth.ts';
 import { allWords } from '../../widget/text/all-words.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { wordsLanguage } from '../../widget/text/words-language.ts';
 import { DISPLAY_KEY } from '../../widget/display/kept-display.ts';
 import { forSmallTargets, forThingsOutOfSight } from './access/inspections.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 
 /** A desktop of 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10). */
@@ -14,16 +15,13 @@ const narrow = { width: 320, height: 640 };
 
 describe('text size', () => {
   let collector: CollectorProcess;
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
 
   beforeAll(async () => {
-    profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeProfile(profile);
   });
 
   const look = (page: Page, inspection: string): Promise<unknown> => page.evaluate(`(${inspection})()`);
@@ -56,7 +54,7 @@ describe('text size', () => {
     await context.close();
   });
 
-  it.each(Object.keys(allWords))(
+  it.each(breadth(Object.keys(allWords), ['ja', 'vi', 'ne']))(
     'the open menu fits at 400 % of the page and 200 % of the text: %s',
     async (lang) => {
       const words = allWords[wordsLanguage(lang)];

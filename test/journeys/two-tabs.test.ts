@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { draftsInPlain } from './drafts-in-plain.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -13,18 +13,15 @@ import { until } from './until.ts';
 const questionnaire = inJapanese('contract');
 
 describe('two tabs of one browser', () => {
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
   let collector: CollectorProcess;
   let open: () => Promise<Page>;
 
   beforeAll(async () => {
-    profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeProfile(profile);
   });
   beforeEach(async () => {
     const context = await chromium.newVisitor({

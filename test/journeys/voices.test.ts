@@ -9,7 +9,9 @@ import { formatReceiptNumber } from '../../src/response/receipt-number.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { ja as words } from '../../widget/text/voices/ja.ts';
 import { allIsKept } from './all-is-kept.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { startShell } from './chromium-process.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { startHostSite } from './host-site.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -36,16 +38,12 @@ const koe = (args: readonly string[], dataDir: string): Promise<string> =>
 describe('the receipts on a device', () => {
   let collector: CollectorProcess;
   let network: TroubleProxy;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
   let device: BrowserContext;
 
   beforeAll(async () => {
-    const profile = await newProfile();
-    chromium = await startShell(profile);
-    return async () => {
-      await chromium.close();
-      await removeProfile(profile);
-    };
+    chromium = await openVisitors();
+    return () => chromium.close();
   });
   beforeEach(async () => {
     collector = await startCollector();
@@ -95,11 +93,11 @@ describe('the receipts on a device', () => {
   const withdrawals = () => withdrawalRows(collector.dataDir);
 
   it('H1: are listed after two surveys, offline, killed and reopened, and sent with a tap', async () => {
-    const profile = await newProfile();
+    const profile = await newFolder();
     let browser = await startShell(profile);
     onTestFinished(async () => {
       await browser.close();
-      await removeProfile(profile);
+      await removeFolder(profile);
     });
     device = browser.context;
     const first = await openAt('contract');

@@ -4,7 +4,8 @@ import type { Frame, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
 import { allIsKept } from './all-is-kept.ts';
-import { newProfile, removeProfile, startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { startHostSite } from './host-site.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -31,14 +32,14 @@ const others: { stop(): Promise<void> }[] = [];
 beforeEach(async () => {
   collector = await startCollector();
   network = await startTroubleProxy(collector.origin);
-  profile = await newProfile();
+  profile = await newFolder();
   chromium = await startChromium(profile);
 });
 afterEach(async () => {
   await chromium.close();
   await network.stop();
   await Promise.all([collector, ...others.splice(0)].map((each) => each.stop()));
-  await removeProfile(profile);
+  await removeFolder(profile);
 });
 
 const anotherCollector = async (

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -12,7 +11,8 @@ import { usualDisplay } from '../../widget/display/display-settings.ts';
 import { en } from '../../widget/text/en.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { brokenPhrases } from './broken-phrases.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from './chromium-process.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { personAt } from './person.ts';
 import { upsetClaim } from './plans.ts';
@@ -23,22 +23,20 @@ const fromTheRight = { ...claimPayment, id: 'from-the-right', words: { ar: claim
 describe('words on a narrow screen', () => {
   let folder: string;
   let collector: CollectorProcess;
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
   let page: Page;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'koe-words-'));
+    folder = await newFolder();
     await writeFile(join(folder, 'from-the-right.json'), JSON.stringify(fromTheRight));
-    profile = await newProfile();
     [collector, chromium] = await Promise.all([
       startCollector({ KOE_QUESTIONNAIRES: folder }),
-      startShell(profile),
+      openVisitors(),
     ]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await Promise.all([removeProfile(profile), rm(folder, { recursive: true, force: true })]);
+    await removeFolder(folder);
   });
   beforeEach(async () => {
     const context = await chromium.newVisitor({ viewport: { width: 320, height: 640 } });

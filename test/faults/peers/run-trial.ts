@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { newProfile, removeProfile, startChromium } from '../../journeys/chromium-process.ts';
+import { startChromium } from '../../journeys/chromium-process.ts';
+import { newFolder, removeFolder } from '../../journeys/own-folder.ts';
 import type { Fault } from './faults.ts';
 import type { Queue } from './queues.ts';
 import { startLedger, type Ledger } from './start-ledger.ts';
@@ -89,7 +90,7 @@ async function firstVisit(
 /** One fault, one queue, two visits on one profile. */
 export async function runTrial(queue: Queue, fault: Fault): Promise<Trial> {
   const ledger = await startLedger(queue);
-  const profile = await newProfile();
+  const profile = await newFolder();
   try {
     const asked = wordsOf(fault).filter((word) => word !== 'poison');
     const there = () => asked.filter((word) => ledger.came().some((one) => one.word === word)).length;
@@ -120,6 +121,6 @@ export async function runTrial(queue: Queue, fault: Fault): Promise<Trial> {
     };
   } finally {
     await ledger.stop();
-    await removeProfile(profile);
+    await removeFolder(profile);
   }
 }

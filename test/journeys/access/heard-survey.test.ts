@@ -7,7 +7,7 @@ import { claimPayment } from '../../../src/questionnaires/claim-payment/claim-pa
 import { en } from '../../../widget/text/en.ts';
 import { ja } from '../../../widget/text/ja.ts';
 import type { Words } from '../../../widget/text/translate.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from '../chromium-process.ts';
+import { openVisitors, type Visitors } from '../visitors.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { personAt } from '../person.ts';
 import { upsetClaim } from '../plans.ts';
@@ -27,16 +27,13 @@ const plan: Answers = upsetClaim;
 
 describe('a whole claim survey, as it is heard', () => {
   let collector: CollectorProcess;
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
 
   beforeAll(async () => {
-    profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeProfile(profile);
   });
 
   /** Answers with a person's taps, and writes down what is heard at each step. */

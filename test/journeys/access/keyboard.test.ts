@@ -6,7 +6,7 @@ import { contract } from '../../../src/questionnaires/contract/contract.ts';
 import { allWords } from '../../../widget/text/all-words.ts';
 import { en } from '../../../widget/text/en.ts';
 import { ja } from '../../../widget/text/ja.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from '../chromium-process.ts';
+import { openVisitors, type Visitors } from '../visitors.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { personAt } from '../person.ts';
 import { gladContract, upsetClaim } from '../plans.ts';
@@ -31,16 +31,13 @@ const contracts = Object.entries({ ja, en }).map(([lang, words]) => ({
 
 describe('keyboard alone, at 400 %', () => {
   let collector: CollectorProcess;
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
 
   beforeAll(async () => {
-    profile = await newProfile();
-    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
+    [collector, chromium] = await Promise.all([startCollector(), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeProfile(profile);
   });
 
   const all = [...claims, ...contracts];

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from '../chromium-process.ts';
+import { newFolder, removeFolder } from '../own-folder.ts';
+import { openVisitors, type Visitors } from '../visitors.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { inJapanese } from '../in-japanese.ts';
 import { buildAppWithPackage } from '../package/install-package.ts';
@@ -20,8 +21,8 @@ const INVITATION = 'ご意見をどうぞ';
 const LINK = 'ご意見をお聞かせください';
 
 describe('a snippet of the guide, pasted into a registered page', () => {
-  let profile: string;
-  let chromium: ChromiumProcess;
+  let folder: string;
+  let chromium: Visitors;
   let collector: CollectorProcess;
   let host: HostPages;
   let context: BrowserContext;
@@ -29,18 +30,18 @@ describe('a snippet of the guide, pasted into a registered page', () => {
   let said: string[];
 
   beforeAll(async () => {
-    [profile, host] = await Promise.all([newProfile(), startHostPages()]);
-    const sites = join(profile, 'sites.json');
+    [folder, host] = await Promise.all([newFolder(), startHostPages()]);
+    const sites = join(folder, 'sites.json');
     const agency = { key: SITE, kind: 'agency', origins: [host.origin] };
     await writeFile(sites, JSON.stringify({ sites: [agency] }));
     [collector, chromium] = await Promise.all([
       startCollector({ KOE_SITES: sites, KOE_DEMO: 'off' }),
-      startShell(join(profile, 'chromium')),
+      openVisitors(),
     ]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop(), host.stop()]);
-    await removeProfile(profile);
+    await removeFolder(folder);
   });
   beforeEach(async () => {
     context = await chromium.newVisitor({ viewport: { width: 1280, height: 900 }, locale: 'ja' });
@@ -208,22 +209,22 @@ describe('a snippet of the guide, pasted into a registered page', () => {
   });
 
   it('package, package-csp: an app mounts it with what the guide says, and takes it away again', async () => {
-    const folder = join(profile, 'app');
-    let built = folder;
+    const source = join(folder, 'app');
+    let built = source;
     let policy = '';
     const app = await startStaticSite(
       () => built,
       () => ({ 'content-security-policy': policy }),
     );
-    const sites = join(profile, 'website.json');
+    const sites = join(folder, 'website.json');
     const website = { key: 'hinata-my', kind: 'website', origins: [app.origin] };
-    await mkdir(folder);
+    await mkdir(source);
     await writeFile(sites, JSON.stringify({ sites: [website] }));
     const own = await startCollector({ KOE_SITES: sites, KOE_DEMO: 'off' });
     const forOwn = (name: string) => pasted(name, own.origin);
     policy = `default-src 'none'; script-src 'self'; ${forOwn('package-csp').trim()}`;
     const body = '<div id="voice"></div><script type="module" src="./app.ts"></script>';
-    built = await buildAppWithPackage(folder, {
+    built = await buildAppWithPackage(source, {
       'app.ts': forOwn('package'),
       'index.html': pageHtml({ body }),
     });

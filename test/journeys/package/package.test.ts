@@ -5,7 +5,8 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
-import { newProfile, removeProfile, startShell, type ChromiumProcess } from '../chromium-process.ts';
+import { newFolder, removeFolder } from '../own-folder.ts';
+import { openVisitors, type Visitors } from '../visitors.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { inJapanese } from '../in-japanese.ts';
 import { personAt } from '../person.ts';
@@ -17,9 +18,9 @@ import { buildAppWithPackage } from './install-package.ts';
 import { countHandles, databaseIsFree, openHandles } from './open-handles.ts';
 
 describe('the npm package in an app of the insurer’s', () => {
-  let profile: string;
+  let folder: string;
   let built: string;
-  let chromium: ChromiumProcess;
+  let chromium: Visitors;
   let collector: CollectorProcess;
   let app: StaticSite;
   let agency: StaticSite;
@@ -32,26 +33,23 @@ describe('the npm package in an app of the insurer’s', () => {
       `require-trusted-types-for 'script'; trusted-types 'none'`,
   });
   beforeAll(async () => {
-    profile = await newProfile();
-    built = await buildAppWithPackage(join(profile, 'app'));
+    folder = await newFolder();
+    built = await buildAppWithPackage(join(folder, 'app'));
     [app, agency] = await Promise.all([
       startStaticSite(() => built, policy),
       startStaticSite(() => built, policy),
     ]);
-    const sites = join(profile, 'sites.json');
+    const sites = join(folder, 'sites.json');
     const registered = [
       { key: 'hinata-my', kind: 'website', origins: [app.origin] },
       { key: 'agency-9', kind: 'agency', origins: [agency.origin] },
     ];
     await writeFile(sites, JSON.stringify({ sites: registered }));
-    [collector, chromium] = await Promise.all([
-      startCollector({ KOE_SITES: sites }),
-      startShell(join(profile, 'chromium')),
-    ]);
+    [collector, chromium] = await Promise.all([startCollector({ KOE_SITES: sites }), openVisitors()]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop(), app.stop(), agency.stop()]);
-    await removeProfile(profile);
+    await removeFolder(folder);
   });
   beforeEach(async () => {
     const context = await chromium.newVisitor({

@@ -33,7 +33,7 @@ describe('a frame that may not store', () => {
   ] as const)(
     'D3 H1: keeps the answers %s, says so, and delivers',
     async (_, words, preferences, prepare) => {
-      world = await openWorld({ whole: true, ...(preferences && { preferences }) });
+      world = await openWorld(preferences ? { preferences } : { whole: true });
       const address = world.host.add({ body: pageHtml({ body: world.tag('data-display="inline"') }) });
       const { page, uncaught } = await world.visit(address, async (blank) => {
         await prepare?.(blank, world.collector.origin);

@@ -1,14 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import {
-  newProfile,
-  removeProfile,
-  startChromium,
-  startShell,
-  type ChromiumProcess,
-} from '../chromium-process.ts';
+import { startChromium } from '../chromium-process.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
+import { newFolder, removeFolder } from '../own-folder.ts';
+import { openVisitors, type Visitors } from '../visitors.ts';
 import { startHostPages, type HostPages } from './host-pages.ts';
 
 /** The site's key, as the pages of `host` give it. */
@@ -28,7 +24,7 @@ export interface Visit {
 /** A collector, a browser, two sites that may embed the surveys and one that may not. */
 export interface StrangersWorld {
   readonly collector: CollectorProcess;
-  readonly chromium: ChromiumProcess;
+  readonly chromium: Pick<Visitors, 'newVisitor'>;
   readonly host: HostPages;
   /** The insurer's own, on the same site as the collector. */
   readonly insurer: HostPages;
@@ -43,32 +39,33 @@ export interface StrangersWorld {
 export interface WorldOptions {
   /** The browser with its windows: what a setting of theirs does, or a process for each origin. */
   readonly whole?: true;
-  /** Of the whole browser; made with the collector's origin, which is known only once it runs. */
+  /** Of a whole browser of its own; made with the collector's origin, which is known only once it runs. */
   readonly preferences?: (collector: string) => object;
 }
 
+async function startSet(profile: string, preferences: object): Promise<Visitors> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return startChromium(profile);
+}
+
 export async function openWorld({ whole, preferences }: WorldOptions = {}): Promise<StrangersWorld> {
-  const [profile, host, insurer, stranger] = await Promise.all([
-    newProfile(),
+  const [folder, host, insurer, stranger] = await Promise.all([
+    newFolder(),
     startHostPages(),
     startHostPages('127.0.0.1'),
     startHostPages(),
   ]);
-  const sites = join(profile, 'sites.json');
-  const browserProfile = join(profile, 'browser');
-  await mkdir(join(browserProfile, 'Default'), { recursive: true });
+  const sites = join(folder, 'sites.json');
   const registered = [
     { key: SITE, kind: 'agency', origins: [host.origin] },
     { key: INSURERS_SITE, kind: 'website', origins: [insurer.origin] },
   ];
   await writeFile(sites, JSON.stringify({ sites: registered }));
   const collector = await startCollector({ KOE_SITES: sites });
-  if (preferences) {
-    const file = join(browserProfile, 'Default', 'Preferences');
-    await writeFile(file, JSON.stringify(preferences(collector.origin)));
-  }
-  const start = whole ? startChromium : startShell;
-  const chromium = await start(browserProfile);
+  const chromium = preferences
+    ? await startSet(join(folder, 'browser'), preferences(collector.origin))
+    : await openVisitors(whole ? 'whole' : 'shell');
   return {
     collector,
     chromium,
@@ -95,7 +92,7 @@ export async function openWorld({ whole, preferences }: WorldOptions = {}): Prom
     },
     async close() {
       await Promise.all([chromium.close(), collector.stop(), host.stop(), insurer.stop(), stranger.stop()]);
-      await removeProfile(profile);
+      await removeFolder(folder);
     },
   };
 }
