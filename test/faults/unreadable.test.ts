@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { newFolder, removeFolder } from '../journeys/own-folder.ts';
 import { filesHolding } from '../journeys/files-holding.ts';
+import { newFolder, removeFolder } from '../journeys/own-folder.ts';
 import type { News } from './news.ts';
 import { openSurroundings } from './open-surroundings.ts';
 import type { Orders } from './orders.ts';

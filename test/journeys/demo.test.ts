@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { inJapanese } from './in-japanese.ts';
 import { personAt } from './person.ts';
 import { gladContract, upsetClaim } from './plans.ts';
 import { storedResponses } from './stored-rows.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 
 describe('what npm start shows', () => {
   let chromium: Visitors;

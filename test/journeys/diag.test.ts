@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SILENCE_MS } from '../../widget/loader/second-stage/watch-frame.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { snippet } from './guide/snippets.ts';
 import { pageHtml } from './strangers/page-html.ts';
@@ -15,9 +16,9 @@ describe('the self-check of an integrator’s page', () => {
 
   const query = snippet('diag').trim();
   const inline = () => world.tag('data-display="inline"');
-  const visit = (body: string, policy?: string, host = world.host) =>
+  const visit = (body: string, policy?: string) =>
     world.visit(
-      host.add({
+      world.host.add({
         body: pageHtml({ body }),
         headers: policy === undefined ? {} : { 'content-security-policy': policy },
       }) + query,
@@ -75,10 +76,12 @@ describe('the self-check of an integrator’s page', () => {
   });
 
   it('E5: a page that is not registered is told so on the console', async () => {
-    const { page, complaints } = await visit(inline(), undefined, world.stranger);
+    const address = world.stranger.add({ body: pageHtml({ body: inline() }) }) + query;
+    const { page, complaints } = await world.visit(address, (blank) => blank.clock.install());
+    await until(() => complaints.join('\n').includes('frame-ancestors') || undefined);
+    await page.clock.fastForward(SILENCE_MS);
     const told = `サイト ${SITE} のフレームから応答がありません。${world.stranger.origin} は登録されていますか。`;
     await until(() => complaints.includes(told) || undefined);
-    expect(complaints.join('\n')).toContain('frame-ancestors');
     await page.context().close();
   });
 

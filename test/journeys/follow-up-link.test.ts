@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ja as link } from '../../widget/link/words/ja.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { breadth } from '../breadth.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { inJapanese } from './in-japanese.ts';
 import { invitationRows } from './invitation-rows.ts';
@@ -15,6 +14,7 @@ import { personAt } from './person.ts';
 import { gladContract } from './plans.ts';
 import { storedResponses } from './stored-rows.ts';
 import { until } from './until.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, locale: 'ja' };
 const LINE =

@@ -1,11 +1,11 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { allWords } from '../../widget/text/all-words.ts';
 import { scenes } from '../../widget/examples/scenes.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
+import { allWords } from '../../widget/text/all-words.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { until } from './until.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 
 let collector: CollectorProcess;
 let chromium: Visitors;

@@ -2,7 +2,6 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja as link } from '../../widget/link/words/ja.ts';
 import { ja } from '../../widget/text/ja.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { inJapanese } from './in-japanese.ts';
 import { invitationRows } from './invitation-rows.ts';
@@ -10,6 +9,7 @@ import { mintToken } from './invitations.ts';
 import { personAt } from './person.ts';
 import { gladContract } from './plans.ts';
 import { storedResponses } from './stored-rows.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, locale: 'ja' };
 const sent = { name: ja['final.sent.title'] };

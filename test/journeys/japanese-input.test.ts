@@ -5,11 +5,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { QuestionnaireDocument } from '../../src/questionnaire/questionnaire.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { inputMethodOf, type InputMethod } from './access/input-method.ts';
-import { newFolder, removeFolder } from './own-folder.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
 import { storedResponses } from './stored-rows.ts';
 import { until } from './until.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 
 /** Begins with what is typed: one line, in which Enter means next, then many, then who may call. */
 const written: QuestionnaireDocument = {

@@ -6,11 +6,11 @@ import { claimPayment } from '../../src/questionnaires/claim-payment/claim-payme
 import { allWords } from '../../widget/text/all-words.ts';
 import { languageName } from '../../widget/text/language-names.ts';
 import type { Words } from '../../widget/text/translate.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { personAt } from './person.ts';
 import { upsetClaim } from './plans.ts';
 import { storedResponses } from './stored-rows.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 
 interface Language {
   readonly lang: string;

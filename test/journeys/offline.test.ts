@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { breadth } from '../breadth.ts';
 import { normalizeReceiptNumber } from '../../src/response/receipt-number.ts';
 import { ja } from '../../widget/text/ja.ts';
+import { breadth } from '../breadth.ts';
 import { allIsKept } from './all-is-kept.ts';
 import { startShell, type ChromiumProcess } from './chromium-process.ts';
-import { newFolder, removeFolder } from './own-folder.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { filesHolding } from './files-holding.ts';
 import { inJapanese } from './in-japanese.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
 import { personAt } from './person.ts';
 import { gladContract, planted, upsetClaim } from './plans.ts';
 import { storedResponses } from './stored-rows.ts';

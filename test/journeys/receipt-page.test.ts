@@ -6,7 +6,6 @@ import { ja } from '../../widget/text/ja.ts';
 import { ja as words } from '../../widget/text/receipt/ja.ts';
 import { vi } from '../../widget/text/receipt/vi.ts';
 import { ja as listWords } from '../../widget/text/voices/ja.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { contactRows } from './contact-rows.ts';
 import { startHostSite } from './host-site.ts';
@@ -15,6 +14,7 @@ import { personAt } from './person.ts';
 import { planted, upsetClaim } from './plans.ts';
 import { storedResponses } from './stored-rows.ts';
 import { until } from './until.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { withdrawalRows } from './withdrawal-rows.ts';
 
 describe('following a voice', () => {

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
-import { newFolder, removeFolder } from './own-folder.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { filesHolding } from './files-holding.ts';
 import { inJapanese } from './in-japanese.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
 import { personAt } from './person.ts';
 import { gladContract, planted } from './plans.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 
 const questionnaire = inJapanese('contract');
 

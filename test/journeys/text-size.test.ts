@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { breadth } from '../breadth.ts';
+import { DISPLAY_KEY } from '../../widget/display/kept-display.ts';
 import { allWords } from '../../widget/text/all-words.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { wordsLanguage } from '../../widget/text/words-language.ts';
-import { DISPLAY_KEY } from '../../widget/display/kept-display.ts';
+import { breadth } from '../breadth.ts';
 import { forSmallTargets, forThingsOutOfSight } from './access/inspections.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 
 /** A desktop of 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10). */
 const magnified = { width: 320, height: 256 };

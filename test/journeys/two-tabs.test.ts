@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { draftsInPlain } from './drafts-in-plain.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -9,6 +8,7 @@ import { personAt } from './person.ts';
 import { gladContract, planted } from './plans.ts';
 import { storedResponses } from './stored-rows.ts';
 import { until } from './until.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 
 const questionnaire = inJapanese('contract');
 

@@ -10,16 +10,16 @@ import { ja } from '../../widget/text/ja.ts';
 import { ja as words } from '../../widget/text/voices/ja.ts';
 import { allIsKept } from './all-is-kept.ts';
 import { startShell } from './chromium-process.ts';
-import { newFolder, removeFolder } from './own-folder.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { startHostSite } from './host-site.ts';
 import { inJapanese } from './in-japanese.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
 import { personAt } from './person.ts';
 import { gladContract, planted, upsetClaim } from './plans.ts';
 import { storedResponses, type StoredResponse } from './stored-rows.ts';
 import { startTroubleProxy, type TroubleProxy } from './trouble-proxy.ts';
 import { until } from './until.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 import { withdrawalRows } from './withdrawal-rows.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, locale: 'ja' };

@@ -2,20 +2,20 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { parseQuestionnaire } from '../../src/questionnaire/parse-questionnaire.ts';
 import { localize } from '../../src/questionnaire/localize.ts';
+import { parseQuestionnaire } from '../../src/questionnaire/parse-questionnaire.ts';
 import { claimPayment } from '../../src/questionnaires/claim-payment/claim-payment.ts';
 import { contract } from '../../src/questionnaires/contract/contract.ts';
-import { DISPLAY_KEY } from '../../widget/display/kept-display.ts';
 import { usualDisplay } from '../../widget/display/display-settings.ts';
+import { DISPLAY_KEY } from '../../widget/display/kept-display.ts';
 import { en } from '../../widget/text/en.ts';
 import { ja } from '../../widget/text/ja.ts';
 import { brokenPhrases } from './broken-phrases.ts';
-import { newFolder, removeFolder } from './own-folder.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
+import { newFolder, removeFolder } from './own-folder.ts';
 import { personAt } from './person.ts';
 import { upsetClaim } from './plans.ts';
+import { openVisitors, type Visitors } from './visitors.ts';
 
 /** English words written from the right: what matters is the direction. */
 const fromTheRight = { ...claimPayment, id: 'from-the-right', words: { ar: claimPayment.words['en'] } };

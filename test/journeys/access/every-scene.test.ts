@@ -1,11 +1,11 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { breadth } from '../../breadth.ts';
 import { writeChoice, readChoice, type Choice } from '../../../demo/gallery/choice.ts';
 import { openGallery, type Gallery } from '../../../scripts/gallery/open-gallery.ts';
 import { scenes } from '../../../widget/examples/scenes.ts';
 import { allWords } from '../../../widget/text/all-words.ts';
+import { breadth } from '../../breadth.ts';
 import {
   byAxe,
   byAxeForColours,

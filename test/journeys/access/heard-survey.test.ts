@@ -2,15 +2,15 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { localize } from '../../../src/questionnaire/localize.ts';
 import { visibleQuestions } from '../../../src/questionnaire/visible-questions.ts';
-import type { Answers } from '../../../src/questions/kinds.ts';
 import { claimPayment } from '../../../src/questionnaires/claim-payment/claim-payment.ts';
+import type { Answers } from '../../../src/questions/kinds.ts';
 import { en } from '../../../widget/text/en.ts';
 import { ja } from '../../../widget/text/ja.ts';
 import type { Words } from '../../../widget/text/translate.ts';
-import { openVisitors, type Visitors } from '../visitors.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { personAt } from '../person.ts';
 import { upsetClaim } from '../plans.ts';
+import { openVisitors, type Visitors } from '../visitors.ts';
 import { listenToAnnouncements } from './announcements.ts';
 import { heardPage } from './heard-page.ts';
 

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { breadth } from '../../breadth.ts';
 import { localize } from '../../../src/questionnaire/localize.ts';
 import { claimPayment } from '../../../src/questionnaires/claim-payment/claim-payment.ts';
 import { contract } from '../../../src/questionnaires/contract/contract.ts';
 import { allWords } from '../../../widget/text/all-words.ts';
 import { en } from '../../../widget/text/en.ts';
 import { ja } from '../../../widget/text/ja.ts';
-import { openVisitors, type Visitors } from '../visitors.ts';
+import { breadth } from '../../breadth.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { personAt } from '../person.ts';
 import { gladContract, upsetClaim } from '../plans.ts';
 import { storedResponses } from '../stored-rows.ts';
+import { openVisitors, type Visitors } from '../visitors.ts';
 import { keyboardAt } from './keyboard.ts';
 
 /** A desktop of 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10). */

@@ -5,15 +5,15 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
-import { newFolder, removeFolder } from '../own-folder.ts';
-import { openVisitors, type Visitors } from '../visitors.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { inJapanese } from '../in-japanese.ts';
+import { newFolder, removeFolder } from '../own-folder.ts';
 import { personAt } from '../person.ts';
 import { gladContract } from '../plans.ts';
 import { startStaticSite, type StaticSite } from '../static-site.ts';
 import { storedResponses } from '../stored-rows.ts';
 import { until } from '../until.ts';
+import { openVisitors, type Visitors } from '../visitors.ts';
 import { buildAppWithPackage } from './install-package.ts';
 import { countHandles, databaseIsFree, openHandles } from './open-handles.ts';
 

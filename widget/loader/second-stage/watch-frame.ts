@@ -2,7 +2,7 @@ import type { FrameMessage } from '../../frame-messages.ts';
 import { GREETING } from '../../page/find-host.ts';
 
 /** How long a frame that has come may say nothing. */
-const SILENCE_MS = 10_000;
+export const SILENCE_MS = 10_000;
 
 /**
  * Hears what the frame says while it shows `origin`, which is greeted for that (E2). `onSilence`: it has come, and
