@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
 import { allIsKept } from './all-is-kept.ts';
-import { startChromium, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { startHostSite } from './host-site.ts';
 import { inJapanese } from './in-japanese.ts';
@@ -16,6 +15,7 @@ import { gladContract } from './plans.ts';
 import { storedResponses } from './stored-rows.ts';
 import { startTroubleProxy, type TroubleProxy } from './trouble-proxy.ts';
 import { until } from './until.ts';
+import { openVisitors } from './visitors.ts';
 
 const SURVEY = 'contract';
 /** What Background Sync was asked for, as text: TypeScript knows nothing of it. */
@@ -25,21 +25,19 @@ const titleOf = (question: typeof first): string => question?.words.title ?? '';
 
 let collector: CollectorProcess;
 let network: TroubleProxy;
-let profile: string;
-let chromium: ChromiumProcess;
+let device: BrowserContext;
 const others: { stop(): Promise<void> }[] = [];
 
 beforeEach(async () => {
   collector = await startCollector();
   network = await startTroubleProxy(collector.origin);
-  profile = await newFolder();
-  chromium = await startChromium(profile);
-});
-afterEach(async () => {
-  await chromium.close();
-  await network.stop();
-  await Promise.all([collector, ...others.splice(0)].map((each) => each.stop()));
-  await removeFolder(profile);
+  const visitors = await openVisitors('whole');
+  device = await visitors.newVisitor();
+  return async () => {
+    await visitors.close();
+    await network.stop();
+    await Promise.all([collector, ...others.splice(0)].map((each) => each.stop()));
+  };
 });
 
 const anotherCollector = async (
@@ -51,7 +49,7 @@ const anotherCollector = async (
   return started;
 };
 const openSurvey = async (page?: Page): Promise<Page> => {
-  const tab = page ?? (await chromium.newTab());
+  const tab = page ?? (await device.newPage());
   await tab.setViewportSize({ width: 360, height: 740 });
   await tab.goto(`${network.origin}/s/${SURVEY}`);
   return tab;
@@ -125,8 +123,8 @@ describe('Background Sync', () => {
     await heading(page, ja['final.saved.title']);
     await until(async () => (await page.evaluate<string>(KNOWN_TAGS)).includes('koe-outbox') || undefined);
 
-    const watcher = await chromium.newTab();
-    const devtools = await chromium.context.newCDPSession(watcher);
+    const watcher = await device.newPage();
+    const devtools = await device.newCDPSession(watcher);
     const registered = new Promise<string>((resolve) => {
       devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: all }) => {
         const ours = all.find(({ scopeURL }) => scopeURL.startsWith(network.origin));
@@ -164,7 +162,7 @@ describe('a reload', () => {
   it.each(Object.entries(ways))(
     'P4: of a link followed %s still knows whose survey it is',
     async (_, follow) => {
-      const page = await chromium.newTab();
+      const page = await device.newPage();
       await follow(
         page,
         `${network.origin}/s/${SURVEY}#i=${await mintToken(collector.dataDir, { id: 'asked' })}`,
@@ -210,14 +208,16 @@ describe('in the frame of another site', () => {
     );
     others.push(host);
     const origin = host.origin.replace('127.0.0.1', 'localhost');
-    const sites = join(profile, 'sites.json');
+    const folder = await newFolder();
+    onTestFinished(() => removeFolder(folder));
+    const sites = join(folder, 'sites.json');
     await writeFile(
       sites,
       JSON.stringify({ sites: [{ key: 'agency-9', kind: 'agency', origins: [origin] }] }),
     );
     network.target = (await anotherCollector({ KOE_SITES: sites })).origin;
 
-    const page = await chromium.newTab();
+    const page = await device.newPage();
     const openLauncher = async (): Promise<Frame> => {
       await page.goto(origin);
       await page.getByRole('button', { name: 'ご意見をどうぞ' }).click();
