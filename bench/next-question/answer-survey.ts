@@ -19,9 +19,12 @@ const shown = (choices: string): ShownQuestion => {
   return { title, type, choices: labels.map(({ textContent }) => textContent.trim()) };
 };
 
+/** Runs in the page: whoever reads leaves it time to come to rest. */
+const atRest = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
+
 /**
  * Answers each question with its last choice but one and goes on, as long as there is a next one; after each tap waits
- * until what it led to is on the screen.
+ * until what it led to is on the screen, and read.
  * @param onTap settles once the tap before is measured
  * @returns the questions as they were shown
  */
@@ -41,10 +44,12 @@ export async function answerSurvey(
         .nth(Math.max(0, question.choices.length - 2))
         .click();
       await onTap();
+      await page.evaluate(atRest);
     }
     const button = page.getByRole('button', { name: '次へ', exact: true });
     if ((await button.count()) === 0) return asked;
     await button.click();
     await onTap();
+    await page.evaluate(atRest);
   }
 }

@@ -78,7 +78,7 @@ ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'} · main thread slo
 
 From the input event to after the paint that shows it: the mark of an answer, or the next question. The bare twin asks the
 same questions with plain inputs and keeps, checks and announces nothing. The frame in which it is painted is part of it:
-on 60 Hz up to 17 ms are waiting for the next one.
+on 60 Hz up to 17 ms are waiting for the next one. Between taps a person reads: the page comes to rest.
 
 ${summarize(pages)}
 `;

@@ -10,6 +10,7 @@ import { LoadingNote } from './loading-note.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { SurveyHeader } from './survey-header.tsx';
 import { whatIsCleared } from './shared/what-is-cleared.ts';
+import { useLettersAhead } from './use-letters-ahead.ts';
 import { useReturn } from './use-return.ts';
 import { useShownStep } from './use-shown-step.ts';
 import { useViews } from './use-views.ts';
@@ -77,6 +78,7 @@ export function SurveyView({ model, views: atHand = firstViews, isPart = false, 
   const question = step === undefined ? undefined : questions[step];
   const visible = visibleQuestions(questions, session.answers);
   const position = visible.findIndex(({ id }) => id === question?.id) + 1;
+  useLettersAhead(spot, question, position > 0 ? visible[position] : undefined);
   const loading = isReady ? undefined : failed ? 'failed' : 'waiting';
   const Frame = isPart ? 'section' : 'main';
 
