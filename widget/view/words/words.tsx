@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { TypesetContext } from './typeset.ts';
 
 interface WordsProps {
@@ -9,5 +9,6 @@ interface WordsProps {
 /** All words that a person sees go through here, so that how they are set is decided in one place. */
 export function Words({ children: text }: WordsProps) {
   const typeset = useContext(TypesetContext);
-  return text === undefined ? null : <>{typeset(text)}</>;
+  // The same ones on each drawing: Preact passes over them.
+  return useMemo(() => (text === undefined ? null : <>{typeset(text)}</>), [typeset, text]);
 }
