@@ -81,7 +81,7 @@ describe('the self-check of an integrator’s page', () => {
     await until(() => complaints.join('\n').includes('frame-ancestors') || undefined);
     await page.clock.fastForward(SILENCE_MS);
     const told = `サイト ${SITE} のフレームから応答がありません。${world.stranger.origin} は登録されていますか。`;
-    await until(() => complaints.includes(told) || undefined);
+    await expect.poll(() => complaints).toContain(told);
     await page.context().close();
   });
 
