@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
+import { breadth } from '../../breadth.ts';
 import { keyboardAt } from '../access/keyboard.ts';
 import { inJapanese } from '../in-japanese.ts';
 import { personAt } from '../person.ts';
@@ -57,15 +58,18 @@ describe('a stranger’s page, by keyboard alone', () => {
     },
   );
 
-  it.each(['launcher', 'dialog'])('A1: a %s is answered, stored and put away', async (display) => {
-    const page = await open(display);
-    const rows = storedResponses(world.collector.dataDir).length;
-    await personAt(surveyIn(page), contract, ja, keyboardAt(page)).finish(gladContract);
-    await surveyIn(page).getByRole('heading', { name: ja['final.sent.title'] }).waitFor();
-    expect(storedResponses(world.collector.dataDir).slice(rows)).toMatchObject([{ tapped: gladContract }]);
-    await page.keyboard.press('Escape');
-    await page.locator('koe-survey iframe').waitFor({ state: 'hidden' });
-    await tabTo(page, 'まえ');
-    await page.context().close();
-  });
+  it.each(breadth(['launcher', 'dialog'], ['dialog']))(
+    'A1: a %s is answered, stored and put away',
+    async (display) => {
+      const page = await open(display);
+      const rows = storedResponses(world.collector.dataDir).length;
+      await personAt(surveyIn(page), contract, ja, keyboardAt(page)).finish(gladContract);
+      await surveyIn(page).getByRole('heading', { name: ja['final.sent.title'] }).waitFor();
+      expect(storedResponses(world.collector.dataDir).slice(rows)).toMatchObject([{ tapped: gladContract }]);
+      await page.keyboard.press('Escape');
+      await page.locator('koe-survey iframe').waitFor({ state: 'hidden' });
+      await tabTo(page, 'まえ');
+      await page.context().close();
+    },
+  );
 });
