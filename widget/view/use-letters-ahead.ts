@@ -3,10 +3,12 @@ import { useEffect } from 'preact/hooks';
 import type { LocalQuestion } from '../../src/questions/kinds.ts';
 import { whenIdle } from './when-idle.ts';
 
+type Piece = readonly [tag: 'h2' | 'p' | 'b', className: string, text: string];
+
 /** Never on the screen: gone before the browser draws again. */
-function layOut(place: HTMLElement, tag: 'h2' | 'p' | 'b', className: string, text: string): void {
+function layOut(place: HTMLElement, [tag, className, text]: Piece): void {
   const words = document.createElement(tag);
-  words.className = className;
+  words.className = `koe-unseen ${className}`;
   words.textContent = text;
   place.append(words);
   words.getBoundingClientRect();
@@ -15,23 +17,21 @@ function layOut(place: HTMLElement, tag: 'h2' | 'p' | 'b', className: string, te
 
 /**
  * Has the browser load, while the person reads, the letters that a tap on an answer makes bold and those of the question
- * that comes next: for letters that it never drew before, a slow phone needs longer than for all else of a step.
+ * that comes next, a little at a time: for letters that it never drew before, a slow phone needs longer than for all else
+ * of a step.
  */
 export function useLettersAhead(
-  place: RefObject<HTMLElement | null>,
+  spot: RefObject<HTMLElement | null>,
   shown: LocalQuestion | undefined,
   next: LocalQuestion | undefined,
 ): void {
-  useEffect(
-    () =>
-      whenIdle(() => {
-        const at = place.current;
-        if (!at || !shown) return;
-        layOut(at, 'b', 'koe-unseen', JSON.stringify(shown.words));
-        if (!next) return;
-        layOut(at, 'p', 'koe-unseen', JSON.stringify(next.words));
-        layOut(at, 'h2', 'koe-unseen koe-question-title', next.words.title);
-      }),
-    [place, shown, next],
-  );
+  useEffect(() => {
+    const place = spot.current;
+    if (!place || !shown) return;
+    const pieces: Piece[] = [['b', '', JSON.stringify(shown.words)]];
+    if (next)
+      pieces.push(['p', '', JSON.stringify(next.words)], ['h2', 'koe-question-title', next.words.title]);
+    const cancels = pieces.map((piece) => whenIdle(() => layOut(place, piece)));
+    return () => cancels.forEach((cancel) => cancel());
+  }, [spot, shown, next]);
 }
