@@ -42,7 +42,10 @@ const engines: readonly EnginePlaces[] = [
 ];
 const tables: string[] = [];
 try {
-  for (const engine of engines) tables.push(summarize(engine.name, await measureEngine(engine, thousands)));
+  for (const engine of engines) {
+    const say = (what: string): void => console.error(`${engine.name}: ${what}`);
+    tables.push(summarize(engine.name, await measureEngine(engine, thousands, say)));
+  }
 } finally {
   await server.stop();
   await rm(folder, { recursive: true });

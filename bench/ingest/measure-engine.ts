@@ -57,10 +57,12 @@ export interface Measured {
 /**
  * The collector as built, on a database that is filled up to each size by a bare script between the measurements; and the
  * bare script alone, with the rows that the collector had made of the first ones.
+ * @param say is told what begins: ten million take their time
  */
 export async function measureEngine(
   { collector: address, bare, connections }: EnginePlaces,
   thousands: readonly number[],
+  say: (what: string) => void,
 ): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'koe-bench-'));
   const sites = join(folder, 'sites.json');
@@ -76,10 +78,12 @@ export async function measureEngine(
     for (const size of [0, ...thousands]) {
       const missing = size * 1_000 - stored;
       if (missing > 0) {
+        say(`${missing} more by a bare script`);
         const more = copies(models.slice(0, 500), missing);
         await writeBare(address, more, { aTransaction: 500, connections });
         stored += missing;
       }
+      say(`measured with ${size} thousand stored`);
       const batched = timed(
         await sendAll(collector.origin, await bodies(BATCHES, A_BATCH), BATCH_CLIENTS),
         A_BATCH,
