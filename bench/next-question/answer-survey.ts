@@ -20,7 +20,8 @@ const shown = (choices: string): ShownQuestion => {
 };
 
 /** Runs in the page: whoever reads leaves it time to come to rest. */
-const atRest = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
+const atRest = (): Promise<void> =>
+  new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1_000 }));
 
 /**
  * Answers each question with its last choice but one and goes on, as long as there is a next one; after each tap waits
