@@ -6,8 +6,7 @@ export interface Part {
   readonly name: string;
   /** Projects of vitest's config, counted test by test, or commands that count as one. */
   readonly runs:
-    | { readonly projects: readonly string[] }
-    | { readonly commands: readonly (readonly string[])[] };
+    { readonly projects: readonly string[] } | { readonly commands: readonly (readonly string[])[] };
   readonly needs: readonly Need[];
   /** Drives a browser a worker and waits for clocks: nothing else may take the processor meanwhile. */
   readonly alone: boolean;
