@@ -14,3 +14,9 @@ export const fingers: Hands = {
   type: (field, text) => field.fill(text),
   press: (button) => button.click(),
 };
+
+/**
+ * The same on a frame in a process of its own: where that is the browser learns later than its page, so that the driver sees
+ * to it that each tap arrives.
+ */
+export const patientFingers: Hands = { ...fingers };

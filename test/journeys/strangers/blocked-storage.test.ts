@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
+import { patientFingers } from '../hands.ts';
 import { inJapanese } from '../in-japanese.ts';
 import { personAt } from '../person.ts';
 import { storedResponses } from '../stored-rows.ts';
@@ -40,7 +41,7 @@ describe('a frame that may not store', () => {
         await blank.route('**/v1/responses', (route) => route.abort('connectionfailed'));
       });
       const survey = surveyIn(page);
-      await personAt(survey, inJapanese('contract'), ja).finish({ overall: 3 });
+      await personAt(survey, inJapanese('contract'), ja, patientFingers).finish({ overall: 3 });
       await survey.getByRole('heading', { name: ja['final.saved.title'] }).waitFor();
       await survey.getByText(ja[words]).waitFor();
       expect(storedResponses(world.collector.dataDir)).toEqual([]);

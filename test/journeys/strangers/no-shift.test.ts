@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
 import { snippet } from '../guide/snippets.ts';
+import { patientFingers } from '../hands.ts';
 import { inJapanese } from '../in-japanese.ts';
 import { personAt } from '../person.ts';
 import { until } from '../until.ts';
@@ -74,7 +75,7 @@ describe('what the tag moves on the page around it', () => {
     const address = world.host.add({ body: pageHtml({ head: METER, body: world.tag('') + text }) });
     const { page } = await world.visit(address);
     const survey = await openLauncher(page);
-    await personAt(survey, inJapanese('contract'), ja).answerAll({ overall: 3 });
+    await personAt(survey, inJapanese('contract'), ja, patientFingers).answerAll({ overall: 3 });
     expect(await measured(page)).toBe(0);
     await page.context().close();
   });

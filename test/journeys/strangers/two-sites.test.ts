@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
+import { patientFingers } from '../hands.ts';
 import { inJapanese } from '../in-japanese.ts';
 import { personAt } from '../person.ts';
 import { storedResponses } from '../stored-rows.ts';
@@ -36,7 +37,7 @@ it(
     const address = host.add({ body: pageHtml({ body: tag('data-display="inline"') }) });
     const { page: atAgency } = await world.visit(address);
     const context = atAgency.context();
-    const person = personAt(surveyIn(atAgency), contract, ja);
+    const person = personAt(surveyIn(atAgency), contract, ja, patientFingers);
     await person.answerFirst(1, { overall: 4 });
     await until(async () => ((await databasesIn(atAgency)).includes('koe') ? true : undefined));
 
@@ -55,12 +56,13 @@ it(
     expect(await databasesIn(atInsurer)).toEqual([]);
 
     await context.route('**/v1/responses', (route) => route.abort('connectionfailed'));
+    await atAgency.bringToFront();
     await person.finish({ overall: 4 }, 1);
     await heading(atAgency, ja['final.saved.title']);
     await atAgency.close();
     await context.unroute('**/v1/responses');
 
-    await personAt(other, contract, ja).finish({ overall: 2 });
+    await personAt(other, contract, ja, patientFingers).finish({ overall: 2 });
     await heading(atInsurer, ja['final.sent.title']);
     expect(sentByInsurers).toEqual(['POST']);
     expect(rowsOf(INSURERS_SITE)).toMatchObject([{ channel: 'website', tapped: { overall: 2 } }]);
