@@ -46,7 +46,7 @@ export const journeys: readonly Journey[] = [
 
 /**
  * Those that are gone through: in the short form one for each thing that engines do in ways of their own. In turn: fields
- * and taps, frames of another site, a panel above the page, lines of Japanese, locks, a connection that breaks, a disk.
+ * and taps, frames of another site, a panel above the page, lines of Japanese, locks, a disk.
  */
 export const goneThrough = breadth(journeys, [
   claimThroughALink,
@@ -54,6 +54,5 @@ export const goneThrough = breadth(journeys, [
   launcher,
   betweenPhrases,
   twoTabs,
-  replyLost,
   withoutANetwork,
 ]);

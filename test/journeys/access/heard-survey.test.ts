@@ -7,6 +7,7 @@ import type { Answers } from '../../../src/questions/kinds.ts';
 import { en } from '../../../widget/text/en.ts';
 import { ja } from '../../../widget/text/ja.ts';
 import type { Words } from '../../../widget/text/translate.ts';
+import { breadth } from '../../breadth.ts';
 import { startCollector, type CollectorProcess } from '../collector-process.ts';
 import { personAt } from '../person.ts';
 import { upsetClaim } from '../plans.ts';
@@ -79,7 +80,7 @@ describe('a whole claim survey, as it is heard', () => {
     return heard.join('\n');
   }
 
-  it.for(languages)('A1: in %s', async ([lang, words], { expect }) => {
+  it.for(breadth(languages, languages.slice(0, 1)))('A1: in %s', async ([lang, words], { expect }) => {
     const context = await chromium.newVisitor();
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
