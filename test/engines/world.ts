@@ -76,17 +76,17 @@ export async function startGround(engine: Engine): Promise<Ground> {
   const sitesFile = join(folder, 'sites.json');
   const sites = [{ key: SITE, kind: 'agency', origins: [host.origin] }];
   await writeFile(sitesFile, JSON.stringify({ sites }));
-  const newFolder = (): Promise<string> => mkdtemp(join(folder, 'profile-'));
+  const newProfile = (): Promise<string> => mkdtemp(join(folder, 'profile-'));
   const [collector, shared] = await Promise.all([
     startCollector({ KOE_SITES: sitesFile }),
-    newFolder().then((profile) => engine.start(profile)),
+    newProfile().then((profile) => engine.start(profile)),
   ]);
 
   return {
     async enter({ kills }) {
       const before = new Set(storedResponses(collector.dataDir).map(({ id }) => id));
       const network = await startTroubleProxy(collector.origin);
-      const profile = await newFolder();
+      const profile = await newProfile();
       let running = kills ? await engine.start(profile) : shared;
       let visitor = await (kills ? running.owner() : running.newVisitor());
       const notes: string[] = [];

@@ -24,9 +24,7 @@ describe('following a voice', () => {
 
   beforeAll(async () => {
     chromium = await openVisitors();
-    return async () => {
-      await chromium.close();
-    };
+    return () => chromium.close();
   });
   beforeEach(async () => {
     collector = await startCollector();

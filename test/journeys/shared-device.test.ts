@@ -1,32 +1,32 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ja } from '../../widget/text/ja.ts';
+import { startShell, type ChromiumProcess } from './chromium-process.ts';
 import { startCollector, type CollectorProcess } from './collector-process.ts';
 import { filesHolding } from './files-holding.ts';
 import { inJapanese } from './in-japanese.ts';
 import { newFolder, removeFolder } from './own-folder.ts';
 import { personAt } from './person.ts';
 import { gladContract, planted } from './plans.ts';
-import { openVisitors, type Visitors } from './visitors.ts';
 
 const questionnaire = inJapanese('contract');
 
 describe('a tablet on a counter', () => {
-  let folder: string;
-  let chromium: Visitors;
+  let profile: string;
+  let chromium: ChromiumProcess;
   let collector: CollectorProcess;
   let page: Page;
 
   beforeAll(async () => {
-    folder = await newFolder();
-    [collector, chromium] = await Promise.all([startCollector(), openVisitors()]);
+    profile = await newFolder();
+    [collector, chromium] = await Promise.all([startCollector(), startShell(profile)]);
   });
   afterAll(async () => {
     await Promise.all([chromium.close(), collector.stop()]);
-    await removeFolder(folder);
+    await removeFolder(profile);
   });
   beforeEach(async () => {
-    page = await (await chromium.newVisitor({ locale: 'ja' })).newPage();
+    page = await chromium.newTab();
     await page.setViewportSize({ width: 360, height: 740 });
     await page.clock.install();
     await page.goto(`${collector.origin}/s/contract#shared=1`);
@@ -68,7 +68,9 @@ describe('a tablet on a counter', () => {
     expect(await leftOver()).toEqual(nothing);
     await page.reload();
     expect(await leftOver()).toEqual(nothing);
-    expect(await filesHolding(folder, planted.praise)).toEqual([]);
+    expect(await filesHolding(profile, planted.praise)).toEqual([]);
+    // The search would have seen it: where the survey came from is on the disk.
+    expect(await filesHolding(profile, collector.origin)).not.toEqual([]);
   });
 
   it('P2: shows nobody who comes back to the page what was there', async () => {
