@@ -18,56 +18,32 @@ describe('arrows', { timeout: 60_000 }, () => {
     expect(await arrows(tree.root)).toEqual({ checked: 1, findings: [] });
   });
 
-  it.each([
-    ['a value', "import { size } from '../delivery/batch.ts';\nexport const twice = size * 2;\n"],
-    [
-      'a type alone',
-      "import type { Size } from '../delivery/batch.ts';\nexport type Twice = [Size, Size];\n",
-    ],
-  ])('sees a pure folder that imports %s from delivery', async (_, planted) => {
+  it('sees what is planted for each rule, and nothing else', async () => {
+    const split = "import { splitPhrases } from '../src/phrases/split-phrases.ts';\nsplitPhrases('');\n";
+    const render = "import { renderSurveyPage } from '../widget/render.tsx';\nrenderSurveyPage();\n";
     await using tree = await plantTree({
       ...clean,
       'src/delivery/batch.ts': 'export const size = 100;\nexport type Size = number;\n',
-      'src/response/planted.ts': planted,
-    });
-    expect((await arrows(tree.root)).findings).toEqual([
-      'src/response/planted.ts imports src/delivery/batch.ts (pure-folders-know-only-each-other)',
-    ]);
-  });
-
-  it('sees a part of the collector other than its main that reaches for the renderer', async () => {
-    await using tree = await plantTree({
-      ...clean,
+      'src/response/value.ts':
+        "import { size } from '../delivery/batch.ts';\nexport const twice = size * 2;\n",
+      'src/response/type.ts':
+        "import type { Size } from '../delivery/batch.ts';\nexport type Twice = [Size, Size];\n",
       'widget/render.tsx': 'export const renderSurveyPage = () => null;\n',
-      'collector/main.ts': "import { renderSurveyPage } from '../widget/render.tsx';\nrenderSurveyPage();\n",
-      'collector/pages.ts': "import { renderSurveyPage } from '../widget/render.tsx';\nrenderSurveyPage();\n",
-    });
-    expect((await arrows(tree.root)).findings).toEqual([
-      'collector/pages.ts imports widget/render.tsx (only-collector-main-renders-pages)',
-    ]);
-  });
-
-  it('sees a view that would bring the model of phrases onto the page', async () => {
-    await using tree = await plantTree({
-      ...clean,
+      'collector/main.ts': render,
+      'collector/pages.ts': render,
       'src/phrases/split-phrases.ts': 'export const splitPhrases = (text: string) => [text];\n',
-      'widget/planted.ts':
-        "import { splitPhrases } from '../src/phrases/split-phrases.ts';\nsplitPhrases('');\n",
-    });
-    expect((await arrows(tree.root)).findings).toEqual([
-      'widget/planted.ts imports src/phrases/split-phrases.ts (the-model-of-phrases-stays-off-the-page)',
-    ]);
-  });
-
-  it('sees two modules that import each other', async () => {
-    await using tree = await plantTree({
-      ...clean,
+      'widget/planted.ts': split,
       'src/outbox/a.ts': "import { b } from './b.ts';\nexport const a = () => b;\n",
       'src/outbox/b.ts': "import { a } from './a.ts';\nexport const b = () => a;\n",
     });
-    expect((await arrows(tree.root)).findings).toContain(
+    const pure = 'pure-folders-know-only-each-other';
+    expect((await arrows(tree.root)).findings.toSorted()).toEqual([
+      'collector/pages.ts imports widget/render.tsx (only-collector-main-renders-pages)',
       'src/outbox/a.ts imports src/outbox/b.ts (no-circles)',
-    );
+      `src/response/type.ts imports src/delivery/batch.ts (${pure})`,
+      `src/response/value.ts imports src/delivery/batch.ts (${pure})`,
+      'widget/planted.ts imports src/phrases/split-phrases.ts (the-model-of-phrases-stays-off-the-page)',
+    ]);
   });
 
   it('does not hold when it followed no import at all', async () => {

@@ -46,11 +46,10 @@ export const journeys: readonly Journey[] = [
 
 /**
  * Those that are gone through: in the short form one for each thing that engines do in ways of their own. In turn: fields
- * and taps, frames of another site, a panel above the page, lines of Japanese, locks, a disk.
+ * and taps, a frame of another site in a panel above its page, lines of Japanese, locks, a disk.
  */
 export const goneThrough = breadth(journeys, [
   claimThroughALink,
-  inAFrame,
   launcher,
   betweenPhrases,
   twoTabs,

@@ -1,6 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ja } from '../../../widget/text/ja.ts';
+import { breadth } from '../../breadth.ts';
 import { inJapanese } from '../in-japanese.ts';
 import { personAt } from '../person.ts';
 import { until } from '../until.ts';
@@ -100,26 +101,29 @@ describe('a hostile page', () => {
     await screen.getByRole('group', { name: second.words.title }).waitFor();
   };
 
-  it.each(Object.entries(looks))(
-    'A3: with %s leaves the launcher whole and in sight, and both surveys answerable',
-    async (_, parts) => {
-      const inline = `<koe-survey survey="claim-payment" site="${SITE}" display="inline" lang="ja"></koe-survey>`;
-      const { page, uncaught } = await world.visit(
-        world.host.add({ body: pageHtml({ ...parts, body: inline + world.tag('data-lang="ja"') }) }),
-      );
-      const button = page.getByRole('button', { name: 'ご意見をどうぞ' });
-      await button.waitFor();
-      expect(await button.evaluate(seen)).toEqual({ isInside: true, isLarge: true });
-      await button.click();
-      await answerFirst(page.locator('#koe-contract').frameLocator('iframe'), 'contract');
-      await page.getByRole('button', { name: '閉じる' }).click();
-      const frame = page.locator('[display=inline]').locator('iframe');
-      expect((await frame.evaluate(seen)).isInside).toBe(true);
-      await answerFirst(frame.contentFrame(), 'claim-payment');
-      expect(uncaught).toEqual([]);
-      await page.context().close();
-    },
-  );
+  // In the short form those whose harm the others do not have.
+  it.each(
+    breadth<readonly [string, object]>(
+      Object.entries(looks),
+      Object.entries(looks).filter(([name]) => /^everything|transformed|right to left|quirks/.test(name)),
+    ),
+  )('A3: with %s leaves the launcher whole and in sight, and both surveys answerable', async (_, parts) => {
+    const inline = `<koe-survey survey="claim-payment" site="${SITE}" display="inline" lang="ja"></koe-survey>`;
+    const { page, uncaught } = await world.visit(
+      world.host.add({ body: pageHtml({ ...parts, body: inline + world.tag('data-lang="ja"') }) }),
+    );
+    const button = page.getByRole('button', { name: 'ご意見をどうぞ' });
+    await button.waitFor();
+    expect(await button.evaluate(seen)).toEqual({ isInside: true, isLarge: true });
+    await button.click();
+    await answerFirst(page.locator('#koe-contract').frameLocator('iframe'), 'contract');
+    await page.getByRole('button', { name: '閉じる' }).click();
+    const frame = page.locator('[display=inline]').locator('iframe');
+    expect((await frame.evaluate(seen)).isInside).toBe(true);
+    await answerFirst(frame.contentFrame(), 'claim-payment');
+    expect(uncaught).toEqual([]);
+    await page.context().close();
+  });
 
   it.each(Object.entries(patches))('with %s gets the survey and its events', async (_, patch) => {
     const listening = `document.addEventListener('koe-ready', () => { document.title = 'ready'; });`;
