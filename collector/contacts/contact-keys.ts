@@ -16,7 +16,7 @@ export interface ContactKeys {
   /** Name of the key that seals from now on. */
   newest(): string;
   /** A compact JWE (RFC 7516). */
-  seal(reachable: Reachable): Promise<string>;
+  seal(reachable: Reachable): string;
   /** Undefined when it was not sealed for that response by one of these keys, or was changed since. */
   open(sealed: string, response: string): Promise<Reachable | undefined>;
 }

@@ -62,7 +62,11 @@ it('P8: seals what an older collector has left, and goes on with the rest when i
     .values(ids.map((response_id, at) => ({ response_id, address: `0${at}`, when_: '' })))
     .execute();
   const { contactKeys } = collector.deps;
-  const failing = { seal: () => Promise.reject(new Error('power cut')) };
+  const failing = {
+    seal(): string {
+      throw new Error('power cut');
+    },
+  };
   await expect(sealStoredContacts(collector.database, failing)).rejects.toThrow('power cut');
   expect(await sealStoredContacts(collector.database, contactKeys)).toBe(3);
   expect(await sealStoredContacts(collector.database, contactKeys)).toBe(0);

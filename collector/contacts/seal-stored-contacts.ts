@@ -14,12 +14,10 @@ export async function sealStoredContacts(
   for (let sealed = 0; ;) {
     const rows = await database.selectFrom('unsealed_contacts').selectAll().limit(AT_ONCE).execute();
     if (rows.length === 0) return sealed;
-    const contacts = await Promise.all(
-      rows.map(async ({ response_id, address, when_ }) => ({
-        response_id,
-        sealed: await keys.seal({ response: response_id, address, when: when_ }),
-      })),
-    );
+    const contacts = rows.map(({ response_id, address, when_ }) => ({
+      response_id,
+      sealed: keys.seal({ response: response_id, address, when: when_ }),
+    }));
     await database.transaction().execute(async (writing) => {
       for (const contact of contacts)
         await writing

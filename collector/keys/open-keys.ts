@@ -6,8 +6,8 @@ import { createKeyFile, readKeyFile } from './key-file.ts';
 export interface KeyKind<Key, Ring> {
   readonly schema: GenericSchema<unknown, Key>;
   readonly mint: (now: number) => Promise<Key>;
-  /** `keys` oldest first, at least one. Rejects when one of them is not what it has to be. */
-  readonly ring: (keys: readonly Key[]) => Promise<Ring>;
+  /** `keys` oldest first, at least one. Throws or rejects when one of them is not what it has to be. */
+  readonly ring: (keys: readonly Key[]) => Ring | Promise<Ring>;
   /** What each has to be, as in "a key pair on P-256". */
   readonly each: string;
 }
@@ -37,7 +37,9 @@ export async function openKeys<Key, Ring>(
 async function load<Key, Ring>(file: string, { schema, ring, each }: KeyKind<Key, Ring>): Promise<Ring> {
   const keys = await readKeyFile(file, schema);
   if (!keys) throw new StartupError([`${file}: there is no such file.`]);
-  return ring(keys).catch(() => {
+  try {
+    return await ring(keys);
+  } catch {
     throw new StartupError([`${file}: one of the keys is not ${each}.`]);
-  });
+  }
 }

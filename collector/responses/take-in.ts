@@ -1,7 +1,7 @@
+import { hash } from 'node:crypto';
 import { problems } from '../../src/protocol/problems.ts';
 import type { Problem } from '../../src/protocol/problem.ts';
 import type { SealedResponse, SubmitResult } from '../../src/protocol/submit.ts';
-import { sha256Hex } from '../../src/sealing/sha256-hex.ts';
 import { contactRow } from '../contacts/contact-row.ts';
 import { redemptionOf } from '../invitations/redemption-of.ts';
 import { askedOnce } from '../sites/asked-once.ts';
@@ -51,7 +51,7 @@ async function judge(
   rulebook: Rulebook,
   receivedAt: number,
 ): Promise<Verdict> {
-  if ((await sha256Hex(item.sealed)) !== item.sha256) {
+  if (hash('sha256', item.sealed) !== item.sha256) {
     return { problem: problems.responseInvalid([{ field: '/sha256', expected: 'the SHA-256 of /sealed' }]) };
   }
   if (first) return { first };
@@ -64,7 +64,7 @@ async function judge(
   return {
     rows: {
       ...responseRows(response, questionnaire, item.sha256, at),
-      contact: await contactRow(response, at, rulebook.contactKeys),
+      contact: contactRow(response, at, rulebook.contactKeys),
       ...(redemption !== 'none' && { redemption }),
       ...(isSiteClosed && { closedSite: { response_id: response.id } }),
     },

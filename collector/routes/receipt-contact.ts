@@ -36,7 +36,7 @@ export function addReceiptContact(
     const own = await ownReceipt(context, desk);
     if (own instanceof Response) return own;
     const said = { id: own.row.id, contact };
-    const row = await contactRow(said, new Date(desk.now()).toISOString(), desk.contactKeys);
+    const row = contactRow(said, new Date(desk.now()).toISOString(), desk.contactKeys);
     if (row && (await desk.contacts.change(row))) desk.log.info({}, 'contact changed');
     return own.reply();
   });

@@ -35,7 +35,7 @@ const receivedAt = '2026-11-20T02:00:00.000Z';
 async function rowsOf(changed: Partial<Response> = {}): Promise<ResponseRows> {
   const { response } = await aResponse({ survey: 'visit', revision: 3, ...changed });
   const rows = responseRows(response, visitQuestionnaire, 'a'.repeat(64), receivedAt);
-  return { ...rows, contact: await contactRow(response, receivedAt, { seal: async () => 'sealed' }) };
+  return { ...rows, contact: contactRow(response, receivedAt, { seal: () => 'sealed' }) };
 }
 
 const full: Partial<Response> = {

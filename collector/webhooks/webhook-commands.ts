@@ -44,7 +44,7 @@ export const addWebhook: Command = async (words, { database, secrets, mayReach, 
     id,
     url: url.href,
     events,
-    secret: await secrets.seal(secret),
+    secret: secrets.seal(secret),
     addedAt: new Date(now).toISOString(),
   });
   return `${id}\t${secret}`;
@@ -55,7 +55,7 @@ export const rotateWebhookSecret: Command = async (words, { database, secrets, n
   const asked = parseOptions('rotate-webhook-secret', RotateSchema, words, rotateOptions);
   const secret = mintWebhookSecret();
   const until = new Date(now + asked['overlap-hours'] * HOUR_MS).toISOString();
-  if (!(await createEndpointStore(database).rotate(asked.id, await secrets.seal(secret), until)))
+  if (!(await createEndpointStore(database).rotate(asked.id, secrets.seal(secret), until)))
     throw noSuch('rotate-webhook-secret', asked.id);
   return `${asked.id}\t${secret}`;
 };
