@@ -29,6 +29,11 @@ it.each(Object.keys(commands))('V4: %s names an option that nobody knows', async
   expect(reasons.join()).toContain('--no-such-option');
 });
 
+it('V4: what refuses its options makes no key first', async () => {
+  for (const name of Object.keys(commands)) await reasonsFor(name, ...(before[name] ?? []), '--no-such-option');
+  expect((await readdir(folder)).filter((file) => file.endsWith('keys.json'))).toEqual([]);
+});
+
 it('V4: a command that takes no words names one that it is given, and does nothing', async () => {
   expect(await reasonsFor('rotate-key', 'agency-0123')).toEqual([
     expect.stringMatching(/^rotate-key: .*'agency-0123'/),

@@ -137,7 +137,7 @@ function onWebhooks(command: webhooks.Command): Command {
   return printing(async ({ config, database }, words) =>
     command(words, {
       database,
-      secrets: (await openSecretBox(config.webhookKeyFile, now())).box,
+      openSecrets: async () => (await openSecretBox(config.webhookKeyFile, now())).box,
       mayReach: reachable(config.webhookNetworks),
       now: now(),
     }),

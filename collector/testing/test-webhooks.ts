@@ -54,7 +54,12 @@ export async function testWebhooks(
     listNew: () => listNew(database),
   };
   const run: TestWebhooks['run'] = (command, ...words) =>
-    command(words, { database, secrets, mayReach: reachable([]), now: time });
+    command(words, {
+      database,
+      openSecrets: async () => secrets,
+      mayReach: reachable([]),
+      now: time,
+    });
   return {
     world,
     endpoints,

@@ -24,7 +24,8 @@ const HOUR_MS = 60 * 60 * 1_000;
 
 interface CommandWorld {
   readonly database: Database;
-  readonly secrets: Pick<SecretBox, 'seal'>;
+  /** Makes the key file where there is none: only once the options are known to be right. */
+  readonly openSecrets: () => Promise<Pick<SecretBox, 'seal'>>;
   readonly mayReach: MayReach;
   readonly now: number;
 }
@@ -32,7 +33,7 @@ interface CommandWorld {
 export type Command = (words: readonly string[], world: CommandWorld) => Promise<string>;
 
 /** Says the secret this once. What was stored before is told only when it is replayed. */
-export const addWebhook: Command = async (words, { database, secrets, mayReach, now }) => {
+export const addWebhook: Command = async (words, { database, openSecrets, mayReach, now }) => {
   const { url, events } = parseOptions('add-webhook', AddSchema, words, addOptions);
   const address = writtenAddress(url);
   if (address !== undefined && !mayReach(url, address))
@@ -44,18 +45,19 @@ export const addWebhook: Command = async (words, { database, secrets, mayReach, 
     id,
     url: url.href,
     events,
-    secret: secrets.seal(secret),
+    secret: (await openSecrets()).seal(secret),
     addedAt: new Date(now).toISOString(),
   });
   return `${id}\t${secret}`;
 };
 
 /** Both secrets sign until the overlap is over; of an older one nothing is kept. */
-export const rotateWebhookSecret: Command = async (words, { database, secrets, now }) => {
+export const rotateWebhookSecret: Command = async (words, { database, openSecrets, now }) => {
   const asked = parseOptions('rotate-webhook-secret', RotateSchema, words, rotateOptions);
   const secret = mintWebhookSecret();
   const until = new Date(now + asked['overlap-hours'] * HOUR_MS).toISOString();
-  if (!(await createEndpointStore(database).rotate(asked.id, secrets.seal(secret), until)))
+  const sealed = (await openSecrets()).seal(secret);
+  if (!(await createEndpointStore(database).rotate(asked.id, sealed, until)))
     throw noSuch('rotate-webhook-secret', asked.id);
   return `${asked.id}\t${secret}`;
 };
