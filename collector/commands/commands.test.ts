@@ -30,7 +30,8 @@ it.each(Object.keys(commands))('V4: %s names an option that nobody knows', async
 });
 
 it('V4: what refuses its options makes no key first', async () => {
-  for (const name of Object.keys(commands)) await reasonsFor(name, ...(before[name] ?? []), '--no-such-option');
+  for (const name of Object.keys(commands))
+    await reasonsFor(name, ...(before[name] ?? []), '--no-such-option');
   expect((await readdir(folder)).filter((file) => file.endsWith('keys.json'))).toEqual([]);
 });
 
