@@ -54,6 +54,7 @@ async function measure(
 
 await measure('links', FEW, 'chat', ['links']);
 await measure('links', MANY, 'chat', ['links']);
+await measure('links', 4 * MANY, 'chat', ['links']);
 await measure('links and LINE messages', FEW, 'line', ['links', 'line']);
 await measure('links and e-mails', FEW, 'email', ['links', 'email']);
 await measure('links and text messages', FEW, 'sms', ['links', 'sms']);

@@ -4,7 +4,7 @@ import * as examples from './examples.ts';
 import { json, problemOf, slowDown, unavailable } from './replies.ts';
 
 const invitationReplies = {
-  '400': problemOf(problems.badRequest([{ field: '/invitation', expected: 'string' }])),
+  '400': problemOf(problems.badRequest([{ field: '/invitation', expected: 'text' }])),
   '413': problemOf(problems.tooLarge()),
   '415': problemOf(problems.unsupportedMediaType()),
   '429': slowDown,

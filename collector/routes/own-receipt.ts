@@ -18,7 +18,7 @@ export interface OwnReceipt {
 }
 
 /** What receipts are looked up by. */
-export interface ReceiptDesk {
+export interface ReceiptWorld {
   readonly responses: Pick<ResponseStore, 'findByReceipt' | 'standing'>;
   readonly limits: Pick<Limits, 'guesses' | 'guessesOf'>;
   readonly addressOf: AddressOf;
@@ -35,7 +35,7 @@ export function shownSecret({ req }: Context): string | Response {
  */
 export async function ownReceipt(
   context: Context,
-  { responses, limits, addressOf }: ReceiptDesk,
+  { responses, limits, addressOf }: ReceiptWorld,
 ): Promise<OwnReceipt | Response> {
   const secret = shownSecret(context);
   if (secret instanceof Response) return secret;

@@ -13,7 +13,7 @@ import { addRoute } from '../http/add-route.ts';
 import { problemReply } from '../http/problem-reply.ts';
 import { readJson } from '../http/read-json.ts';
 import type { Log } from '../log/log.ts';
-import { ownReceipt, shownSecret, type ReceiptDesk } from './own-receipt.ts';
+import { ownReceipt, shownSecret, type ReceiptWorld } from './own-receipt.ts';
 
 /**
  * `PUT /v1/receipts/{receipt}/contact` with its secret: what the customer says from now on about being contacted. "no"
@@ -21,7 +21,7 @@ import { ownReceipt, shownSecret, type ReceiptDesk } from './own-receipt.ts';
  */
 export function addReceiptContact(
   app: Hono,
-  desk: ReceiptDesk & {
+  world: ReceiptWorld & {
     readonly contacts: ContactStore;
     readonly contactKeys: Pick<ContactKeys, 'seal'>;
     readonly log: Log;
@@ -33,11 +33,11 @@ export function addReceiptContact(
     if (secret instanceof Response) return secret;
     const contact = await readContact(context.req.raw);
     if (contact instanceof Response) return contact;
-    const own = await ownReceipt(context, desk);
+    const own = await ownReceipt(context, world);
     if (own instanceof Response) return own;
     const said = { id: own.row.id, contact };
-    const row = contactRow(said, new Date(desk.now()).toISOString(), desk.contactKeys);
-    if (row && (await desk.contacts.change(row))) desk.log.info({}, 'contact changed');
+    const row = contactRow(said, new Date(world.now()).toISOString(), world.contactKeys);
+    if (row && (await world.contacts.change(row))) world.log.info({}, 'contact changed');
     return own.reply();
   });
 }

@@ -23,13 +23,13 @@ describe('parsing at a border', () => {
   });
 
   it.each([
-    [null, '', 'Object'],
+    [null, '', 'an object'],
     [{}, '/responses', 'to be present'],
-    [{ responses: {} }, '/responses', 'Array'],
+    [{ responses: {} }, '/responses', 'a list'],
     [{ responses: [] }, '/responses', 'at least one response'],
     [{ responses: Array.from({ length: 101 }, () => good) }, '/responses', 'at most 100 responses'],
-    [{ responses: [null] }, '/responses/0', 'Object'],
-    [{ responses: [good, { ...good, id: 7 }] }, '/responses/1/id', 'string'],
+    [{ responses: [null] }, '/responses/0', 'an object'],
+    [{ responses: [good, { ...good, id: 7 }] }, '/responses/1/id', 'text'],
     [{ responses: [{ ...good, id: 'x' }] }, '/responses/0/id', 'a UUIDv7 in lower case'],
     [{ responses: [{ ...good, survey: 'A/B' }] }, '/responses/0/survey', 'a survey id such as "contract"'],
     [
@@ -48,10 +48,19 @@ describe('parsing at a border', () => {
     expect(parsed).toEqual({
       ok: false,
       errors: [
-        { field: '/a~1b/~0', expected: 'number' },
+        { field: '/a~1b/~0', expected: 'a number' },
         { field: '/c', expected: 'to be present' },
       ],
     });
+  });
+
+  it.each([
+    [v.picklist(['no', 'phone', 'email']), 'one of no, phone, email'],
+    [v.array(v.string()), 'a list'],
+    [v.literal('EC'), 'EC'],
+    [v.union([v.boolean(), v.literal(1)]), 'true or false or 1'],
+  ])('V4: says in words what a type would be written as: %#', (schema, expected) => {
+    expect(parseWith(schema, 'x')).toEqual({ ok: false, errors: [{ field: '', expected }] });
   });
 
   it('P3: repeats nothing of what was received', () => {

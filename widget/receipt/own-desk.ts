@@ -3,12 +3,7 @@ import { parseReceiptReply } from '../../src/protocol/parse-receipt-reply.ts';
 import type { ReceiptReply } from '../../src/protocol/receipt-reply.ts';
 import type { Contact } from '../../src/questions/kinds.ts';
 import type { Receipt } from '../../src/response/receipt.ts';
-import {
-  callCollector,
-  type DeskEnvironment,
-  type JsonReply,
-  type ReceiptCall,
-} from '../voices/call-collector.ts';
+import { callCollector, type DeskEnvironment, type JsonReply, type ReceiptCall } from './call-collector.ts';
 
 /** What the collector says of the receipt that a page is about. */
 export type OwnReply =

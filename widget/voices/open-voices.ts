@@ -1,6 +1,6 @@
+import type { DeskEnvironment } from '../receipt/call-collector.ts';
 import { VoicesPage } from '../view/voices/voices-page.tsx';
 import { createVoices, type VoicesEnvironment, type VoicesModel } from './create-voices.ts';
-import type { DeskEnvironment } from './call-collector.ts';
 import { receiptDesk } from './receipt-desk.ts';
 
 export interface OpenedVoices {

@@ -1,7 +1,7 @@
 import { parseProblem } from '../../src/protocol/parse-problem.ts';
 import { parseReceiptReply } from '../../src/protocol/parse-receipt-reply.ts';
 import type { Receipt } from '../../src/response/receipt.ts';
-import { callCollector, type DeskEnvironment, type JsonReply } from './call-collector.ts';
+import { callCollector, type DeskEnvironment, type JsonReply } from '../receipt/call-collector.ts';
 
 /** What the collector says of one receipt; times in milliseconds since the epoch. */
 export type DeskReply =
