@@ -27,7 +27,7 @@ export function createSecretBox(keys: readonly StoredSecretKey[]): SecretBox {
   };
   return {
     newest: () => newest.kid,
-    seal: (text) => encryptCompact(text, { ...HOW, kid: newest.kid }, held(newest.kid)),
+    seal: (text) => sealDirectly(text, { ...HOW, kid: newest.kid }, held(newest.kid)),
     async open(sealed) {
       const { plaintext } = await compactDecrypt(sealed, ({ kid }) => held(kid), {
         // What is sealed does not choose how it is opened.
@@ -43,7 +43,7 @@ export function createSecretBox(keys: readonly StoredSecretKey[]): SecretBox {
  * RFC 7516 §7.1 with a key that both sides have: the part of the encrypted key is empty. By Node itself, since every contact
  * is sealed while its sender waits (decision 0036); what is sealed here the library opens.
  */
-function encryptCompact(text: string, header: object, key: KeyObject): string {
+function sealDirectly(text: string, header: object, key: KeyObject): string {
   const head = Buffer.from(JSON.stringify(header)).toString('base64url');
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(head));

@@ -12,13 +12,11 @@ import { ended, mintToken } from './invitations.ts';
 import { onDevice } from './on-device.ts';
 import { personAt } from './person.ts';
 import { gladContract } from './plans.ts';
-import { storedResponses } from './stored-rows.ts';
+import { rowsOf } from './stored-rows.ts';
 import { until } from './until.ts';
 import { openVisitors, type Visitors } from './visitors.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, locale: 'ja' };
-const LINE =
-  'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/131.0 Mobile Safari/537.36 Line/14.19.1/IAB';
 const sent = { name: ja['final.sent.title'] };
 
 describe('a follow-up link', () => {
@@ -42,11 +40,7 @@ describe('a follow-up link', () => {
   const addressOf = (token: string, more = ''): string =>
     `${collector.origin}/s/contract?lang=ja#i=${token}${more}`;
   const atRest = (on: Page = page): Promise<void> => on.waitForLoadState('networkidle');
-  const rowsSince = async (work: () => Promise<unknown>) => {
-    const before = new Set(storedResponses(collector.dataDir).map(({ id }) => id));
-    await work();
-    return storedResponses(collector.dataDir).filter(({ id }) => !before.has(id));
-  };
+  const rowsSince = (work: () => Promise<unknown>) => rowsOf(collector.dataDir, work);
   const answerAll = async (on: Page = page): Promise<void> => {
     await personAt(on, inJapanese('contract'), ja).finish(gladContract);
     await on.getByRole('heading', sent).waitFor();
@@ -133,38 +127,6 @@ describe('a follow-up link', () => {
     await other.context().close();
   });
 
-  it('P5: link scanners that run the page leave no row, no draft and nothing in the outbox', async () => {
-    const token = await mintToken(collector.dataDir, { id: 'scanned' });
-    const rows = await rowsSince(async () => {
-      for (const answer of breadth([1, 2, 3, 4, 5], [1, 5])) {
-        await page.goto(addressOf(token, `&a.overall=${answer}`));
-        await page.getByRole('radio', { checked: true }).waitFor();
-        await atRest();
-        await page.goto('about:blank');
-      }
-    });
-    expect(rows).toEqual([]);
-    await page.goto(`${collector.origin}/healthz`);
-    const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-    expect(databases).toEqual([]);
-    expect(JSON.stringify(invitationRows(collector.dataDir))).not.toContain('scanned');
-  });
-
-  it('P5: an answer tapped in the chat is shown, counts with the next tap, and not before', async () => {
-    await page.goto(addressOf(await mintToken(collector.dataDir), '&a.overall=4'));
-    await page.getByRole('radio', { name: '満足', exact: true, checked: true }).waitFor();
-    const [first] = inJapanese('contract').questions;
-    await page.getByText(ja['question.suggested']).waitFor();
-    await page.getByRole('button', { name: ja['action.next'] }).click();
-    await page.getByRole('heading', { name: first?.words.title ?? '' }).waitFor({ state: 'detached' });
-    await until(async () => (await page.evaluate(onDevice)).includes('"drafts",[{') || undefined);
-    await page.reload();
-    // Gone on with, and the first answer is among it.
-    await page.getByRole('button', { name: ja['action.back'] }).click();
-    await page.getByRole('heading', { name: first?.words.title ?? '' }).waitFor();
-    expect(await page.getByRole('radio', { name: '満足', exact: true }).isChecked()).toBe(true);
-  });
-
   it('that was not for somebody is forgotten by one tap, and the insurer learns no more than that', async () => {
     const token = await mintToken(collector.dataDir, { id: 'not-mine' });
     await page.goto(addressOf(token, '&a.overall=4'));
@@ -186,47 +148,5 @@ describe('a follow-up link', () => {
     await page.getByRole('radio', { name: '満足', exact: true, checked: false }).waitFor();
     await atRest();
     expect(await page.getByRole('button', { name: link['not-mine.ask'] }).count()).toBe(0);
-  });
-
-  it('P3: a chat’s crawler sees a preview that fits everybody, and of the link neither invitation nor answer', async () => {
-    const token = await mintToken(collector.dataDir);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
-    await page.goto(addressOf(token, '&a.overall=4'));
-    await atRest();
-    expect(asked.filter((url) => url.split('{')[0]?.includes(token.slice(0, 30)))).toEqual([]);
-    const meta = (property: string) =>
-      page.locator(`meta[property="og:${property}"]`).getAttribute('content');
-    expect(await meta('title')).toBe('アンケートのお願い');
-    expect(await meta('url')).toBe(`${collector.origin}/s/contract`);
-    const picture = await fetch((await meta('image')) ?? '');
-    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
-    expect(picture.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
-    expect(collector.log()).not.toContain(token.slice(0, 30));
-  });
-
-  it('inside LINE offers the way out once, with all that the link brought, and never again after that', async () => {
-    await context.close();
-    context = await chromium.newVisitor({ ...PHONE, userAgent: LINE });
-    page = await context.newPage();
-    const token = await mintToken(collector.dataDir);
-    await page.goto(addressOf(token, '&a.overall=4'));
-    const way = page.getByRole('link', { name: link['line.open'] });
-    const address = new URL((await way.getAttribute('href')) ?? '', collector.origin);
-    expect(address.searchParams.get('openExternalBrowser')).toBe('1');
-    expect(address.search).not.toContain(token.slice(0, 30));
-    expect(address.hash).toContain(`i=${token}`);
-    expect(address.hash).toContain('a.overall=4');
-
-    // LINE goes outside with it; where it does not, the page is the same, and does not ask again.
-    await way.click();
-    await page.waitForURL(/openExternalBrowser=1/);
-    await page.getByRole('radio', { name: '満足', exact: true, checked: true }).waitFor();
-    await atRest();
-    expect(await way.count()).toBe(0);
-    await page.goto(addressOf(await mintToken(collector.dataDir)));
-    await atRest();
-    expect(await way.count()).toBe(0);
-    expect(await rowsSince(answerAll)).toHaveLength(1);
   });
 });

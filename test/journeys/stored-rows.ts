@@ -75,3 +75,10 @@ function contactOf(
   const { address, when } = openContact(sealed, keys);
   return { by, address, when, notThroughAgency: not_through_agency === 1 };
 }
+
+/** What is stored of what was done meanwhile. */
+export async function rowsOf(dataDir: string, work: () => Promise<unknown>) {
+  const before = new Set(storedResponses(dataDir).map(({ id }) => id));
+  await work();
+  return storedResponses(dataDir).filter(({ id }) => !before.has(id));
+}

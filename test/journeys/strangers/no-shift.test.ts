@@ -49,12 +49,12 @@ describe('what the tag moves on the page around it', () => {
   /** A page that comes bit by bit, each drawn before the next is there. */
   const movesOf = async (parts: readonly string[]) => {
     const { page } = await world.visit(world.host.add({ body: pageHtml({ body: '' }) }));
+    let moves: readonly unknown[] = [];
     for (const part of parts) {
       // What a parser does with bytes that come late is what it does with what is written.
       await page.evaluate(`document.write(${JSON.stringify(part)})`);
-      await measured(page);
+      moves = await measured(page);
     }
-    const moves = await measured(page);
     await page.context().close();
     return moves;
   };
